@@ -1,0 +1,42 @@
+// Owns the shape of a run laid beside the record, for the scene's two lanes and the page's table.
+import type { SourceView, StandingWord } from '../run/crisis-view.ts';
+
+export interface Comparison {
+  /** The axis, ISO hours with Washington's offset: 16 October to 21 November. */
+  from: string;
+  to: string;
+  /** Names of the escalation bands, lowest first, with the upper end of each, 0..1. */
+  bands: { name: string; upTo: number }[];
+  you: Lane;
+  record: Lane;
+  /** Every decision of either lane, in order of hour. */
+  rows: ComparisonRow[];
+  ending: { id: string; title: string; tone: 'settled' | 'unsettled' | 'war' | 'nuclear'; at: string };
+  recordEnding: { id: string; title: string; at: string };
+}
+export interface Lane {
+  /** The escalation line as steps: level 0..1 from this hour on. */
+  escalation: { at: string; level: number }[];
+  /** Where the lane stops; after a war the rest of the axis stays empty. */
+  until: string;
+}
+export interface ComparisonRow {
+  decision: string;
+  title: string;
+  at: string;
+  /** 'Wednesday 24 October, 10:00' */
+  date: string;
+  /** Same order in every line; `only-you` for decisions that history never saw; `only-record` for those never reached. */
+  relation: 'same' | 'different' | 'only-you' | 'only-record';
+  /** A, B, C … for each row that is not `same`; links the picture to the table. */
+  mark: string | null;
+  you: string | null;
+  record: string | null;
+  why: { text: string; cites: SourceView[] } | null;
+  /** What the evidence says would probably have come of your order, where it differs. */
+  wouldHave: { text: string; confidence: string; cites: SourceView[] } | null;
+  standing: StandingWord | null;
+  nowYouKnow: { side: string; text: string; since: number; cites: SourceView[] }[];
+  dispute: { claim: string; sides: { who: string; says: string; cites: SourceView[] }[] } | null;
+  question: string;
+}

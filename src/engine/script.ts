@@ -1,0 +1,110 @@
+// Owns the compiled form of a scenario's words: the script that play needs, and the library that the debrief opens later.
+import type { Condition } from '../scenario/condition.ts';
+import type { Decision } from '../scenario/schema-decision.ts';
+import type { MapMark, Person, PrimaryDocument, RecordEntry, Source, Term } from '../scenario/schema-library.ts';
+import type { Confidence, Standing } from '../scenario/schema-text.ts';
+
+export type Hour = string;
+
+/** Everything that a run shows before the debrief. Loaded before the first decision, so every byte counts. */
+export interface Script {
+  title: string;
+  subtitle: string;
+  role: string;
+  premise: { title: string; text: string; cites: string[] }[];
+  clock: { starts: Hour; ends: Hour };
+  phases: { id: string; title: string; from: Hour }[];
+  lenses: { id: string; title: string; text: string }[];
+  lessons: { id: string; title: string; minutes: number }[];
+  gauges: ScriptGauge[];
+  /** By item id. */
+  decisions: Record<string, ScriptDecision>;
+  /** By item id; `outcomes` by outcome id. */
+  events: Record<string, ScriptEvent>;
+  /** By ending id. */
+  endings: Record<string, ScriptEnding>;
+  people: Record<string, { name: string; role: string }>;
+  sources: Record<string, Source>;
+  map: ScriptMark[];
+}
+
+export interface ScriptGauge {
+  id: string;
+  name: string;
+  meaning: string;
+  shown: 'yes' | 'estimate' | 'hidden';
+  unit: string | null;
+  bands: { upTo: number; name: string; says: string }[];
+}
+
+export interface ScriptDecision {
+  at: Hour;
+  title: string;
+  question: string;
+  cable: { text: string; known: Hour; cites: string[] } | null;
+  briefing: { text: string; known: Hour; when: Condition | null; cites: string[]; opens: string | null }[];
+  notKnown: string[];
+  advice: { who: string; backs: string | null; after: Hour | null; when: Condition | null; says: string; fears: string; cites: string[] }[];
+  lines: {
+    id: string;
+    title: string;
+    options: {
+      id: string;
+      label: string;
+      text: string;
+      arguedBy: { who: string; when: Hour | null; cites: string[] }[];
+      closedText: string | null;
+      followed: { text: string; standing: Standing; cites: string[] };
+    }[];
+  }[];
+}
+
+export interface ScriptReport {
+  text: string;
+  known: Hour;
+  cites: string[];
+}
+export interface ScriptEvent {
+  at: Hour;
+  title: string;
+  report: ScriptReport | null;
+  outcomes: Record<string, ScriptReport | null>;
+}
+
+export interface ScriptEnding {
+  title: string;
+  tone: 'settled' | 'unsettled' | 'war' | 'nuclear';
+  standing: Standing;
+  text: string;
+  after: string;
+  causes: { when: Condition; text: string }[];
+  cites: string[];
+}
+
+export interface ScriptMark extends Omit<MapMark, 'when'> {
+  when: Condition | null;
+}
+
+/** What opens after the ending, and the papers that briefing lines open. Loaded after the first decision. */
+export interface Library {
+  /** By decision id. */
+  decisions: Record<
+    string,
+    {
+      record: { text: string; why: string; cites: string[] } | null;
+      basis: { text: string; cites: string[] } | null;
+      nowYouKnow: Decision['now-you-know'];
+      dispute: NonNullable<Decision['dispute']> | null;
+      claims: string[];
+      classQuestion: string;
+      /** By option id. */
+      wouldHave: Record<string, { text: string; confidence: Confidence; cites: string[] }>;
+    }
+  >;
+  /** By event id: what the numbers rest on, and what is known now. */
+  events: Record<string, { ground: string; cites: string[]; nowYouKnow: { text: string; since: number; cites: string[] }[] }>;
+  people: Person[];
+  documents: PrimaryDocument[];
+  record: RecordEntry[];
+  glossary: Term[];
+}

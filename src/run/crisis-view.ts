@@ -1,0 +1,177 @@
+// Owns what views may see: one plain picture of the crisis at this hour. Hidden gauges never enter it.
+
+/** What the page shows: an order to give, what came of it, or the end. */
+export type Stage = 'decision' | 'aftermath' | 'ended';
+
+export interface CrisisView {
+  stage: Stage;
+  clock: ClockView;
+  phase: { id: string; title: string };
+  /** The decision at hand, or the one whose aftermath is shown; null at the end. */
+  decision: DecisionView | null;
+  /** What followed the orders just given; null unless `stage` is `aftermath`. */
+  aftermath: AftermathView | null;
+  /** News that reached Washington since the last order, oldest first. */
+  dispatches: DispatchView[];
+  /** Only gauges that are shown, or shown as an estimate. */
+  gauges: GaugeView[];
+  escalation: EscalationView;
+  alert: AlertView;
+  chart: ChartView;
+  /** Decisions of this run so far, in order, with the order given; for the log panel and for rewind. */
+  steps: StepView[];
+  ending: EndingView | null;
+}
+
+export interface ClockView {
+  /** ISO hour with Washington's offset: `1962-10-24T10:00-04:00`. */
+  at: string;
+  /** 'Wednesday 24 October 1962' */
+  date: string;
+  /** '10:00', Washington time. */
+  washington: string;
+  /** '17:00', Moscow time. */
+  moscow: string;
+  /** 1 on 16 October. */
+  day: number;
+}
+
+export interface Cited {
+  cites: SourceView[];
+}
+export interface SourceView {
+  key: string;
+  title: string;
+  address: string | null;
+  kind: 'document' | 'scholarship' | 'press' | 'memoir' | 'model';
+  mark: 'verified' | 'verified-book' | 'scholarship' | 'disputed' | 'model';
+}
+
+export interface DecisionView {
+  id: string;
+  /** True for a decision that history never saw; the page says so. */
+  branch: boolean;
+  title: string;
+  question: string;
+  cable: string | null;
+  briefing: BriefingView[];
+  notKnown: string[];
+  advice: AdviceView[];
+  lines: LineView[];
+}
+export interface BriefingView extends Cited {
+  text: string;
+  /** 'known since Friday 26 October, 18:00' */
+  known: string;
+  /** Document to open, if any. */
+  document: string | null;
+}
+export interface AdviceView extends Cited {
+  who: string;
+  name: string;
+  role: string;
+  says: string;
+  fears: string;
+  /** Label of the option that the adviser backs, if any. */
+  backs: string | null;
+}
+export interface LineView {
+  id: string;
+  /** Empty for a decision with one line. */
+  title: string;
+  options: OptionView[];
+  /** Option already chosen in this line, if any. */
+  chosen: string | null;
+}
+export interface OptionView {
+  id: string;
+  label: string;
+  text: string;
+  /** Who argued for it: 'McNamara, 26 October'. */
+  arguedBy: string[];
+  /** Why it cannot be chosen, in words; null if it can. */
+  closed: string | null;
+}
+
+export interface AftermathView {
+  /** One for each line that was settled. */
+  parts: ({ label: string; text: string; standing: StandingWord } & Cited)[];
+}
+export type StandingWord = 'documented' | 'supported' | 'plausible' | 'speculative';
+
+export interface DispatchView extends Cited {
+  id: string;
+  text: string;
+  /** 'Wednesday 24 October, 10:32' */
+  known: string;
+}
+
+export interface GaugeView {
+  id: string;
+  name: string;
+  meaning: string;
+  estimate: boolean;
+  /** 0..1, for the length of a bar only; never printed. */
+  level: number;
+  band: string;
+  says: string;
+  /** Against the last decision. */
+  direction: 'rising' | 'falling' | 'steady';
+}
+
+export interface EscalationView {
+  /** 0..1 */
+  level: number;
+  band: string;
+  bands: string[];
+  says: string;
+  direction: 'rising' | 'falling' | 'steady';
+  /** What moved it last, in a few words; empty at the start. */
+  cause: string;
+}
+
+/** Readiness states: 5 is peace, 1 is war. Two rows, because the bombers stood higher than the rest. */
+export interface AlertView {
+  forces: 1 | 2 | 3 | 4 | 5;
+  sac: 1 | 2 | 3 | 4 | 5;
+}
+
+export interface ChartView {
+  marks: ChartMarkView[];
+  /** One sentence for those who cannot see the chart. */
+  summary: string;
+}
+export interface ChartMarkView {
+  id: string;
+  kind: 'site' | 'ship' | 'submarine' | 'flight' | 'line' | 'place' | 'force';
+  name: string;
+  side: 'us' | 'soviet' | 'cuban' | 'other';
+  type: string;
+  /** Degrees, east and north positive. For a line or flight the points of its path, else one point. */
+  points: [number, number][];
+  /** Where it has been, oldest first, for a trail; empty for what does not move. */
+  trail: [number, number][];
+  says: string;
+  illustrative: boolean;
+}
+
+export interface StepView {
+  /** Index among the picks of the log: rewind goes to just before it. */
+  pick: number;
+  decision: string;
+  title: string;
+  date: string;
+  label: string;
+  branch: boolean;
+}
+
+export interface EndingView extends Cited {
+  id: string;
+  dossier: string | null;
+  title: string;
+  tone: 'settled' | 'unsettled' | 'war' | 'nuclear';
+  standing: StandingWord;
+  text: string;
+  after: string;
+  causes: string[];
+}

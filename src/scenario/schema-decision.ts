@@ -1,0 +1,87 @@
+// Owns the shape of one decision file: what was known, who advised what, what could be ordered, what came of it.
+import * as v from 'valibot';
+import { Cites, Claim, Condition, Confidence, Dossier, Hour, Id, Sentence, Standing, VariableId, textEntries } from './schema-text.ts';
+
+/** What an order or an outcome does at once: facts are set first, then constants are added to gauges (which clamp). */
+export const Effects = v.objectWithRest({ set: v.optional(v.record(VariableId, v.string())) }, v.number());
+
+/** One line of the briefing. Never shown before `known`, the hour at which Washington had it. */
+export const BriefingLine = v.strictObject({
+  ...textEntries,
+  known: Hour,
+  when: v.optional(Condition),
+  cites: Cites,
+  opens: v.optional(Id),
+});
+
+/** One adviser's word: paraphrase of a documented position, the option it backs, and the specific thing feared. */
+export const Advice = v.strictObject({
+  who: Id,
+  backs: v.optional(Id),
+  after: v.optional(Hour),
+  when: v.optional(Condition),
+  says: Sentence,
+  fears: Sentence,
+  cites: Cites,
+});
+
+export const Option = v.strictObject({
+  id: Id,
+  /** What Kennedy did. Exactly one in each line of a decision that happened, none in a branch decision. */
+  historical: v.optional(v.literal(true)),
+  /** In a branch decision only: what he would most likely have done, by our judgement. Exactly one in each line. */
+  leaning: v.optional(v.literal(true)),
+  label: Sentence,
+  text: Sentence,
+  plain: v.optional(Sentence),
+  'argued-by': v.optional(v.array(v.strictObject({ who: Id, when: v.optional(Hour), cites: Cites }))),
+  requires: v.optional(v.strictObject({ when: Condition, else: Sentence })),
+  effects: v.optional(Effects),
+  /** What the President sees of it in the hours after; nothing that Washington learned only later. */
+  followed: v.strictObject({ ...textEntries, standing: Standing, cites: Cites }),
+  /** For the debrief: what the evidence says would probably have come of it. */
+  'would-have': v.optional(v.strictObject({ text: Sentence, confidence: Confidence, cites: Cites })),
+});
+
+export const Line = v.strictObject({ id: Id, title: Sentence, options: v.pipe(v.array(Option), v.minLength(2)) });
+
+export const Decision = v.strictObject({
+  id: Id,
+  dossier: v.optional(Dossier),
+  /** Which of several steps of one dossier decision this is, from 1. */
+  step: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  /** True for a decision that history never saw. */
+  branch: v.optional(v.literal(true)),
+  at: Hour,
+  when: v.optional(Condition),
+  phase: Id,
+  title: Sentence,
+  question: Sentence,
+  cable: v.optional(v.strictObject({ text: Sentence, known: Hour, cites: Cites })),
+  briefing: v.pipe(v.array(BriefingLine), v.minLength(1)),
+  'not-known-at-this-hour': v.pipe(v.array(Sentence), v.minLength(1)),
+  advice: v.array(Advice),
+  /** Either the options of a single line, or several lines that are settled one after another. */
+  options: v.optional(v.pipe(v.array(Option), v.minLength(2))),
+  lines: v.optional(v.pipe(v.array(Line), v.minLength(2))),
+  /** What Kennedy chose, and why. Required unless `branch`. */
+  record: v.optional(v.strictObject({ text: Sentence, why: Sentence, cites: Cites })),
+  /** For a branch decision: the real plans and fears that it is built from. Required if `branch`. */
+  basis: v.optional(v.strictObject({ text: Sentence, cites: Cites })),
+  'now-you-know': v.array(
+    v.strictObject({ side: v.picklist(['moscow', 'havana', 'washington', 'sea']), text: Sentence, since: v.number(), cites: Cites }),
+  ),
+  dispute: v.optional(
+    v.strictObject({
+      claim: Sentence,
+      sides: v.pipe(v.array(v.strictObject({ who: Sentence, says: Sentence, cites: Cites })), v.minLength(2)),
+    }),
+  ),
+  claims: v.optional(v.array(Claim)),
+  'class-question': Sentence,
+});
+
+export type Decision = v.InferOutput<typeof Decision>;
+export type Option = v.InferOutput<typeof Option>;
+export type Line = v.InferOutput<typeof Line>;
+export type Effects = v.InferOutput<typeof Effects>;

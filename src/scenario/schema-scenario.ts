@@ -1,0 +1,63 @@
+// Owns the shape of scenario.yaml and of the whole: which file holds what, and the type that comes through the door.
+import * as v from 'valibot';
+import { Decision } from './schema-decision.ts';
+import { Ending, StoryEvent } from './schema-event.ts';
+import { MapMark, Person, PrimaryDocument, RecordEntry, Source, Term } from './schema-library.ts';
+import { Condition, Hour, Id, Sentence, VariableId, textEntries } from './schema-text.ts';
+import { Variables } from './schema-variables.ts';
+
+export const Heading = v.strictObject({
+  id: Id,
+  title: Sentence,
+  subtitle: Sentence,
+  role: Sentence,
+  /** Screens before the first decision, at most 90 words each. */
+  premise: v.pipe(v.array(v.strictObject({ title: Sentence, ...textEntries, cites: v.array(v.string()) })), v.minLength(1)),
+  /** The scenario's clock: no item before `starts`, none after `ends`. */
+  clock: v.strictObject({ starts: Hour, ends: Hour }),
+  phases: v.pipe(v.array(v.strictObject({ id: Id, title: Sentence, from: Hour })), v.minLength(1)),
+  lenses: v.pipe(v.array(v.strictObject({ id: Id, title: Sentence, text: Sentence })), v.minLength(1)),
+  /** Cuts of the scenario. `decisions` lists those that are played; left out, all are. */
+  lessons: v.pipe(
+    v.array(v.strictObject({ id: Id, title: Sentence, minutes: v.number(), decisions: v.optional(v.array(Id)) })),
+    v.minLength(1),
+  ),
+  /** Chances of later events on a day with a mishap are multiplied by this. */
+  'bad-day-factor': v.pipe(v.number(), v.minValue(1)),
+  /** The gauge shown as the escalation instrument and line. */
+  escalation: VariableId,
+  /** What odds count beside endings, as conditions on the state in which a run ended. */
+  measures: v.array(v.strictObject({ id: Id, title: Sentence, when: Condition })),
+});
+
+/** Files of a scenario folder and the shape of each. `decisions/*.yaml` hold one Decision each. */
+export const FILES = {
+  'scenario.yaml': Heading,
+  'variables.yaml': Variables,
+  'events.yaml': v.array(StoryEvent),
+  'endings.yaml': v.pipe(v.array(Ending), v.minLength(1)),
+  'people.yaml': v.array(Person),
+  'documents.yaml': v.array(PrimaryDocument),
+  'record.yaml': v.array(RecordEntry),
+  'sources.yaml': v.record(v.string(), Source),
+  'glossary.yaml': v.array(Term),
+  'map.yaml': v.array(MapMark),
+} as const;
+
+export type Heading = v.InferOutput<typeof Heading>;
+
+/** A whole scenario as its authors wrote it, past the door: nobody checks it again. */
+export interface Scenario {
+  heading: Heading;
+  variables: Variables;
+  /** In order of hour. */
+  decisions: Decision[];
+  events: StoryEvent[];
+  endings: Ending[];
+  people: Person[];
+  documents: PrimaryDocument[];
+  record: RecordEntry[];
+  sources: Record<string, Source>;
+  glossary: Term[];
+  map: MapMark[];
+}
