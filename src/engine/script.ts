@@ -44,7 +44,15 @@ export interface ScriptDecision {
   cable: { text: string; known: Hour; cites: string[] } | null;
   briefing: { text: string; known: Hour; when: Condition | null; cites: string[]; opens: string | null }[];
   notKnown: string[];
-  advice: { who: string; backs: string | null; after: Hour | null; when: Condition | null; says: string; fears: string; cites: string[] }[];
+  advice: {
+    who: string;
+    backs: string | null;
+    after: Hour | null;
+    when: Condition | null;
+    says: string;
+    fears: string;
+    cites: string[];
+  }[];
   lines: {
     id: string;
     title: string;
@@ -102,7 +110,10 @@ export interface Library {
     }
   >;
   /** By event id: what the numbers rest on, and what is known now. */
-  events: Record<string, { ground: string; cites: string[]; nowYouKnow: { text: string; since: number; cites: string[] }[] }>;
+  events: Record<
+    string,
+    { ground: string; cites: string[]; nowYouKnow: { text: string; since: number; cites: string[] }[] }
+  >;
   people: Person[];
   documents: PrimaryDocument[];
   record: RecordEntry[];

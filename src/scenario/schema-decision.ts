@@ -1,6 +1,18 @@
 // Owns the shape of one decision file: what was known, who advised what, what could be ordered, what came of it.
 import * as v from 'valibot';
-import { Cites, Claim, Condition, Confidence, Dossier, Hour, Id, Sentence, Standing, VariableId, textEntries } from './schema-text.ts';
+import {
+  Cites,
+  Claim,
+  Condition,
+  Confidence,
+  Dossier,
+  Hour,
+  Id,
+  Sentence,
+  Standing,
+  VariableId,
+  textEntries,
+} from './schema-text.ts';
 
 /** What an order or an outcome does at once: facts are set first, then constants are added to gauges (which clamp). */
 export const Effects = v.objectWithRest({ set: v.optional(v.record(VariableId, v.string())) }, v.number());
@@ -69,7 +81,12 @@ export const Decision = v.strictObject({
   /** For a branch decision: the real plans and fears that it is built from. Required if `branch`. */
   basis: v.optional(v.strictObject({ text: Sentence, cites: Cites })),
   'now-you-know': v.array(
-    v.strictObject({ side: v.picklist(['moscow', 'havana', 'washington', 'sea']), text: Sentence, since: v.number(), cites: Cites }),
+    v.strictObject({
+      side: v.picklist(['moscow', 'havana', 'washington', 'sea']),
+      text: Sentence,
+      since: v.number(),
+      cites: Cites,
+    }),
   ),
   dispute: v.optional(
     v.strictObject({

@@ -55,7 +55,10 @@ export const Source = v.strictObject({
 
 export const Term = v.strictObject({ id: Id, term: Sentence, ...textEntries, cites: v.optional(Cites) });
 
-const Position = v.tuple([v.pipe(v.number(), v.minValue(-180), v.maxValue(180)), v.pipe(v.number(), v.minValue(-90), v.maxValue(90))]);
+const Position = v.tuple([
+  v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+  v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+]);
 
 /** One thing on the chart. `known`: never drawn before; `when`: drawn while the condition holds. */
 export const MapMark = v.strictObject({

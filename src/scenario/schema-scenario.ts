@@ -12,7 +12,10 @@ export const Heading = v.strictObject({
   subtitle: Sentence,
   role: Sentence,
   /** Screens before the first decision, at most 90 words each. */
-  premise: v.pipe(v.array(v.strictObject({ title: Sentence, ...textEntries, cites: v.array(v.string()) })), v.minLength(1)),
+  premise: v.pipe(
+    v.array(v.strictObject({ title: Sentence, ...textEntries, cites: v.array(v.string()) })),
+    v.minLength(1),
+  ),
   /** The scenario's clock: no item before `starts`, none after `ends`. */
   clock: v.strictObject({ starts: Hour, ends: Hour }),
   phases: v.pipe(v.array(v.strictObject({ id: Id, title: Sentence, from: Hour })), v.minLength(1)),

@@ -8,7 +8,10 @@ export const Id = v.pipe(
 );
 
 /** Name of a gauge or fact. Conditions use it as an identifier, so no hyphens: `first_letter`. */
-export const VariableId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, 'a name: small letters, digits and underscores'));
+export const VariableId = v.pipe(
+  v.string(),
+  v.regex(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, 'a name: small letters, digits and underscores'),
+);
 
 /** An hour with its offset from UTC, to the minute: `1962-10-27T10:17-04:00`. */
 export const Hour = v.pipe(
