@@ -1,0 +1,88 @@
+// Owns how the page is built and how its tests are run: Vite's settings and Vitest's three projects.
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { playwright } from '@vitest/browser-playwright';
+import { runnerImport, type PluginOption } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { BROWSER_ARGS, findBrowser } from './src/cli/browser.ts';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+// Until the plugin stands in the tree, the page is built without it.
+async function scenarioPluginIfThere(): Promise<PluginOption> {
+  const file = at('./src/cli/vite-scenario.ts');
+  if (!existsSync(file)) return null;
+  const { module } = await runnerImport<{ scenarioPlugin(): PluginOption }>(file);
+  return module.scenarioPlugin();
+}
+
+export default defineConfig({
+  root: at('./src'),
+  publicDir: at('./assets'),
+  // Relative addresses: the built page works from any folder of any host, and from a school's shared drive.
+  base: './',
+  plugins: [scenarioPluginIfThere()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  server: { port: 1962 },
+  build: {
+    outDir: at('./dist'),
+    emptyOutDir: true,
+    sourcemap: false,
+    // The libraries' licences travel with the page.
+    license: { fileName: 'licences.md' },
+    // Phaser alone is larger; everything else is held by the budget in the load bench.
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      output: {
+        // Phaser in a chunk of its own: it loads after the first decision, and stays cached when our scene changes.
+        codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ }] },
+      },
+    },
+  },
+  test: {
+    root: at('.'),
+    projects: [
+      {
+        extends: true,
+        root: at('.'),
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/**/*.browser.test.{ts,tsx}', 'tests/e2e/**'],
+        },
+      },
+      {
+        extends: true,
+        root: at('.'),
+        // Named here, or Vite meets them in the midst of a run and reloads the page under a test.
+        optimizeDeps: {
+          include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', '@preact/signals'].concat(
+            ['phaser', 'xstate', 'valibot', 'howler', 'axe-core'],
+          ),
+        },
+        test: {
+          name: 'browser',
+          include: ['tests/**/*.browser.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: playwright({ launchOptions: { args: BROWSER_ARGS, ...executable() } }),
+            instances: [{ browser: 'chromium' }],
+            viewport: { width: 1366, height: 768 },
+            screenshotFailures: false,
+          },
+        },
+      },
+      {
+        extends: true,
+        root: at('.'),
+        test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+      },
+    ],
+  },
+});
+
+function executable(): { executablePath?: string } {
+  const found = findBrowser();
+  return found ? { executablePath: found } : {};
+}
