@@ -2,17 +2,17 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
-import { runnerImport, type PluginOption } from 'vite';
+import { runnerImport, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { BROWSER_ARGS, findBrowser } from './src/cli/browser.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 // Until the plugin stands in the tree, the page is built without it.
-async function scenarioPluginIfThere(): Promise<PluginOption> {
+async function scenarioPluginIfThere(): Promise<Plugin | null> {
   const file = at('./src/cli/vite-scenario.ts');
   if (!existsSync(file)) return null;
-  const { module } = await runnerImport<{ scenarioPlugin(): PluginOption }>(file);
+  const { module } = await runnerImport<{ scenarioPlugin(): Plugin }>(file);
   return module.scenarioPlugin();
 }
 
