@@ -1,0 +1,63 @@
+// Owns chance: dice that are a pure function of seed and occasion, so that one more throw never shifts another.
+import type { Halves } from './hash.ts';
+
+/**
+ * Philox4x32 with 10 rounds (Salmon, Moraes, Dror, Shaw: "Parallel random numbers: as easy as 1, 2, 3", SC 2011), a keyed
+ * counter: it passes BigCrush, needs no state, and its authors publish test vectors, which our tests repeat.
+ */
+const ROUNDS = 10;
+const MULTIPLIER_0 = 0xd2511f53;
+const MULTIPLIER_1 = 0xcd9e8d57;
+const WEYL_0 = 0x9e3779b9;
+const WEYL_1 = 0xbb67ae85;
+
+/** Dice of different use never meet, even on the same occasion. */
+export const STREAMS = { fate: 0, policy: 1 } as const;
+export type Stream = (typeof STREAMS)[keyof typeof STREAMS];
+
+/** A number in [0, 1) with 53 random bits, the same whenever seed, occasion and stream are. Pure. */
+export function throwDice(seed: Halves, occasion: Halves, stream: Stream): number {
+  philox4x32(block, [occasion.low, occasion.high, stream, 0], [seed.low, seed.high]);
+  return ((block[0]! >>> 5) * 2 ** 26 + (block[1]! >>> 6)) / 2 ** 53;
+}
+
+/** A seed of 64 bits from a whole number of any size or sign, which wraps. Pure. */
+export function seedHalves(seed: bigint): Halves {
+  const wrapped = BigInt.asUintN(64, seed);
+  return { high: Number(wrapped >> 32n), low: Number(wrapped & 0xffff_ffffn) };
+}
+
+const block = new Uint32Array(4);
+
+/** Writes the block of a counter under a key into `out`; all are unsigned 32-bit words, the first the lowest. */
+export function philox4x32(out: Uint32Array, counter: readonly number[], key: readonly number[]): void {
+  let [c0, c1, c2, c3] = counter as [number, number, number, number];
+  let [k0, k1] = key as [number, number];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const high0 = multiplyHigh(MULTIPLIER_0, c0);
+    const high1 = multiplyHigh(MULTIPLIER_1, c2);
+    const low0 = Math.imul(MULTIPLIER_0, c0);
+    const low1 = Math.imul(MULTIPLIER_1, c2);
+    c0 = high1 ^ c1 ^ k0;
+    c1 = low1;
+    c2 = high0 ^ c3 ^ k1;
+    c3 = low0;
+    k0 = (k0 + WEYL_0) | 0;
+    k1 = (k1 + WEYL_1) | 0;
+  }
+  out[0] = c0;
+  out[1] = c1;
+  out[2] = c2;
+  out[3] = c3;
+}
+
+/** The upper 32 bits of a 32 by 32 bit product, by halves of 16 bits. */
+function multiplyHigh(a: number, b: number): number {
+  const aLow = a & 0xffff;
+  const aHigh = a >>> 16;
+  const bLow = b & 0xffff;
+  const bHigh = b >>> 16;
+  const middle = aHigh * bLow + ((aLow * bLow) >>> 16);
+  const carry = aLow * bHigh + (middle & 0xffff);
+  return (aHigh * bHigh + Math.floor(middle / 0x10000) + Math.floor(carry / 0x10000)) | 0;
+}

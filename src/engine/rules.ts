@@ -1,0 +1,78 @@
+// Owns the rules of a run: what is due, what is open, what an effect does, what time does, how likely, and when it ends.
+// Machine and kernel both step by these functions alone, which is why they cannot drift apart.
+import type { LinkedChance, LinkedItem, LinkedOption, LinkedStory } from './link.ts';
+import type { Effect, Values } from './story.ts';
+
+/** No ending yet, or no bad day yet: an index and a day are 0 or more. */
+export const NONE = -1;
+
+/** False if the item is passed over. Pure. */
+export function isDue(item: LinkedItem, values: Values): boolean {
+  return item.when === null || item.when(values);
+}
+
+/** False if the option is closed at present. Pure. */
+export function isOpen(option: LinkedOption, values: Values): boolean {
+  return option.requires === null || option.requires(values);
+}
+
+/** Writes an effect into `values`, which the caller owns: facts first, then constants; gauges clamp to 0..100. */
+export function applyEffect(effect: Effect, values: Values): void {
+  for (const [slot, value] of effect.set) values[slot] = value;
+  for (const [slot, points] of effect.add) values[slot] = clamp(values[slot]! + points);
+}
+
+/**
+ * Writes what `days` do into `values`, which the caller owns. Which rules hold is settled before any is applied, and
+ * gauges clamp when all have been, so the order of rules does not matter.
+ */
+export function drift(linked: LinkedStory, values: Values, days: number): void {
+  if (days === 0) return;
+  const holding = linked.drift.filter(({ when }) => when === null || when(values));
+  for (const { perDay } of holding) {
+    for (const [slot, points] of perDay) values[slot]! += points * days;
+  }
+  for (let slot = 0; slot < linked.story.gaugeCount; slot += 1) values[slot] = clamp(values[slot]!);
+}
+
+/** The state in which an event occurs. */
+export interface Occasion {
+  values: Values;
+  /** The day of the last mishap, or NONE. */
+  badDay: number;
+}
+
+/**
+ * The chance of each outcome, 0..1, in sum 1. Pure. An outcome's own chance is its lens's, times the factors that hold,
+ * times the bad-day factor if a mishap has already happened that day; what earlier outcomes leave bounds it from above.
+ */
+export function chances(linked: LinkedStory, event: LinkedChance, occasion: Occasion, lens: number): number[] {
+  const badDay = occasion.badDay === event.day ? linked.story.badDayFactor : 1;
+  let rest = 1;
+  return event.outcomes.map(({ chance, times }) => {
+    if (chance === null) return rest;
+    let own = chance[lens]! * badDay;
+    for (const { when, factor } of times) if (when(occasion.values)) own *= factor;
+    const taken = Math.min(rest, Math.max(0, own));
+    rest -= taken;
+    return taken;
+  });
+}
+
+/** The ending that the state after an item has reached, or NONE. Pure. After the last item there always is one. */
+export function endingOf(linked: LinkedStory, item: number, values: Values): number {
+  const { at } = linked.items[item]!;
+  const isLast = item === linked.items.length - 1;
+  return linked.endings.findIndex(({ from, when }) => (when === null ? isLast : from <= at && when(values)));
+}
+
+/** The values of minute 0, carried to the hour of the first item; a fresh copy. Pure. */
+export function firstValues(linked: LinkedStory): Values {
+  const values = [...linked.story.start];
+  drift(linked, values, linked.daysToFirst);
+  return values;
+}
+
+function clamp(level: number): number {
+  return level < 0 ? 0 : level > 100 ? 100 : level;
+}
