@@ -51,16 +51,17 @@ function rule(face: Face, file: string, range: string): string {
   ].join('\n');
 }
 
+const hex = (point: number) => point.toString(16).toUpperCase();
+
 /** `U+41, U+42` with runs joined: the browser fetches a file only when a page prints a letter of its range. */
 function unicodeRange(text: string): string {
-  const points = [...new Set([...text].map((letter) => letter.codePointAt(0)!))].sort((a, b) => a - b);
+  const points = [...new Set([...text].map((letter) => letter.codePointAt(0)!))].toSorted((a, b) => a - b);
   const runs: [number, number][] = [];
   for (const point of points) {
     const last = runs.at(-1);
     if (last && point === last[1] + 1) last[1] = point;
     else runs.push([point, point]);
   }
-  const hex = (point: number) => point.toString(16).toUpperCase();
   return runs.map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`)).join(', ');
 }
 
