@@ -29,12 +29,17 @@ export const BROWSER_ARGS = [
   '--no-first-run',
 ];
 
-/** Path of a Chromium, Chrome or Edge: the one named by EXCOMM_CHROMIUM or CHROME_PATH, else on PATH, else in the usual places; null if none. */
+/** Path of a Chromium, Chrome or Edge; null if none. */
 export function findBrowser(): string | null {
+  return findBrowsers()[0] ?? null;
+}
+
+/** All that are there, best first: named by EXCOMM_CHROMIUM or CHROME_PATH, on PATH, in the usual places. */
+export function findBrowsers(): string[] {
   const named = [process.env['EXCOMM_CHROMIUM'], process.env['CHROME_PATH']].filter((path) => path !== undefined);
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...named, ...onPath, ...USUAL_PLACES].find(canRun) ?? null;
+  return [...named, ...onPath, ...USUAL_PLACES].filter(canRun);
 }
 
 function canRun(path: string): boolean {
