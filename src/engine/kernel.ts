@@ -27,10 +27,13 @@ interface Draft {
   ending: number;
 }
 
+/** Told each item that is done with or passed over, and the values then, before time passes. It must not keep them. */
+export type Watch = (item: number, values: Readonly<Values>) => void;
+
 /** The run before the first order: past every item that asks for nothing. Pure. */
-export function startState(linked: LinkedStory): RunState {
+export function startState(linked: LinkedStory, watch?: Watch): RunState {
   const draft: Draft = { item: 0, line: 0, values: firstValues(linked), badDay: NONE, ending: NONE };
-  if (!arrive(linked, draft)) leave(linked, draft);
+  if (!arrive(linked, draft)) leave(linked, draft, watch);
   return draft;
 }
 
@@ -80,7 +83,7 @@ export interface Play {
 }
 
 /** The end of the run that policy and fate make of a state. Pure if they are. Throws if a policy picks a closed option. */
-export function playOut(linked: LinkedStory, state: RunState, play: Play): RunState {
+export function playOut(linked: LinkedStory, state: RunState, play: Play, watch?: Watch): RunState {
   const draft = copy(state);
   while (draft.ending === NONE) {
     const item = linked.items[draft.item]!;
@@ -88,33 +91,34 @@ export function playOut(linked: LinkedStory, state: RunState, play: Play): RunSt
       const option = play.policy(item, draft.line, draft.values);
       const chosen = item.lines[draft.line]!.options[option];
       assert(chosen && isOpen(chosen, draft.values), `The policy chose "${option}", closed at "${item.id}".`);
-      applyChoice(linked, draft, option);
+      applyChoice(linked, draft, option, watch);
     } else {
-      applyOutcome(linked, draft, drawOutcome(linked, draft, play.lens, play.fate));
+      applyOutcome(linked, draft, drawOutcome(linked, draft, play.lens, play.fate), watch);
     }
   }
   return draft;
 }
 
-function applyChoice(linked: LinkedStory, draft: Draft, option: number): void {
+function applyChoice(linked: LinkedStory, draft: Draft, option: number, watch?: Watch): void {
   const { lines } = linked.items[draft.item] as LinkedDecision;
   applyEffect(lines[draft.line]!.options[option]!.effect, draft.values);
   draft.line += 1;
-  if (draft.line === lines.length) leave(linked, draft);
+  if (draft.line === lines.length) leave(linked, draft, watch);
 }
 
-function applyOutcome(linked: LinkedStory, draft: Draft, index: number): void {
+function applyOutcome(linked: LinkedStory, draft: Draft, index: number, watch?: Watch): void {
   const event = linked.items[draft.item] as LinkedChance;
   const outcome = event.outcomes[index]!;
   applyEffect(outcome.effect, draft.values);
   if (outcome.bad) draft.badDay = event.day;
-  leave(linked, draft);
+  leave(linked, draft, watch);
 }
 
 /** Leaves the item and every one after it that asks for nothing, until one waits or the run ends. */
-function leave(linked: LinkedStory, draft: Draft): void {
+function leave(linked: LinkedStory, draft: Draft, watch?: Watch): void {
   draft.line = 0;
   for (;;) {
+    watch?.(draft.item, draft.values);
     draft.ending = endingOf(linked, draft.item, draft.values);
     if (draft.ending !== NONE) return;
     drift(linked, draft.values, linked.items[draft.item]!.daysToNext);

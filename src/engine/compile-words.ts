@@ -1,0 +1,135 @@
+// Owns compiling the words: what play shows (the script), and what opens after the ending (the library). Build side only.
+import type { Decision } from '../scenario/schema-decision.ts';
+import type { Ending, StoryEvent } from '../scenario/schema-event.ts';
+import type { Scenario } from '../scenario/schema-scenario.ts';
+import { compileCondition, compileConditionOrNull, linesOf } from './compile-parts.ts';
+import type { Library, Script, ScriptDecision, ScriptEnding, ScriptEvent, ScriptReport } from './script.ts';
+
+/** Compiles what a run shows before the debrief. Pure. Throws on a scenario that the checker would have refused. */
+export function compileScript(scenario: Scenario): Script {
+  const { heading, variables } = scenario;
+  return {
+    title: heading.title,
+    subtitle: heading.subtitle,
+    role: heading.role,
+    premise: heading.premise.map(({ title, text, cites }) => ({ title, text, cites })),
+    clock: heading.clock,
+    phases: heading.phases,
+    lenses: heading.lenses,
+    lessons: heading.lessons.map(({ id, title, minutes }) => ({ id, title, minutes })),
+    gauges: variables.gauges.map(({ id, name, meaning, shown, unit, bands }) => ({
+      id,
+      name,
+      meaning,
+      shown,
+      unit: unit ?? null,
+      bands: bands.map((band) => ({ upTo: band['up-to'], name: band.name, says: band.says })),
+    })),
+    decisions: byId(scenario.decisions, (decision) => compileDecisionWords(scenario, decision)),
+    events: byId(scenario.events, compileEventWords),
+    endings: byId(scenario.endings, (ending) => compileEndingWords(scenario, ending)),
+    people: byId(scenario.people, ({ name, role }) => ({ name, role })),
+    sources: scenario.sources,
+    map: scenario.map.map((mark) => ({ ...mark, when: compileConditionOrNull(scenario, mark.when) })),
+  };
+}
+
+function compileDecisionWords(scenario: Scenario, decision: Decision): ScriptDecision {
+  return {
+    at: decision.at,
+    title: decision.title,
+    question: decision.question,
+    cable: decision.cable ?? null,
+    briefing: decision.briefing.map(({ text, known, when, cites, opens }) => ({
+      text,
+      known,
+      when: compileConditionOrNull(scenario, when),
+      cites,
+      opens: opens ?? null,
+    })),
+    notKnown: decision['not-known-at-this-hour'],
+    advice: decision.advice.map(({ who, backs, after, when, says, fears, cites }) => ({
+      who,
+      backs: backs ?? null,
+      after: after ?? null,
+      when: compileConditionOrNull(scenario, when),
+      says,
+      fears,
+      cites,
+    })),
+    lines: linesOf(decision).map(({ id, title, options }) => ({
+      id,
+      title,
+      options: options.map((option) => ({
+        id: option.id,
+        label: option.label,
+        text: option.text,
+        arguedBy: (option['argued-by'] ?? []).map(({ who, when, cites }) => ({ who, when: when ?? null, cites })),
+        closedText: option.requires?.else ?? null,
+        followed: {
+          text: option.followed.text,
+          standing: option.followed.standing,
+          cites: option.followed.cites,
+        },
+      })),
+    })),
+  };
+}
+
+function compileEventWords(event: StoryEvent): ScriptEvent {
+  return {
+    at: event.at,
+    title: event.title,
+    report: compileReport(event.report),
+    outcomes: byId(event.outcomes ?? [], ({ report }) => compileReport(report)),
+  };
+}
+
+function compileReport(report: StoryEvent['report']): ScriptReport | null {
+  return report ? { text: report.text, known: report.known, cites: report.cites } : null;
+}
+
+function compileEndingWords(scenario: Scenario, ending: Ending): ScriptEnding {
+  const { title, tone, standing, text, after, cites } = ending;
+  return {
+    title,
+    tone,
+    standing,
+    text,
+    after,
+    causes: ending.causes.map((cause) => ({ when: compileCondition(scenario, cause.when), text: cause.text })),
+    cites,
+  };
+}
+
+/** Compiles what opens after the ending. Pure. */
+export function compileLibrary(scenario: Scenario): Library {
+  return {
+    decisions: byId(scenario.decisions, (decision) => ({
+      record: decision.record ?? null,
+      basis: decision.basis ?? null,
+      nowYouKnow: decision['now-you-know'],
+      dispute: decision.dispute ?? null,
+      claims: decision.claims ?? [],
+      classQuestion: decision['class-question'],
+      wouldHave: Object.fromEntries(
+        linesOf(decision)
+          .flatMap(({ options }) => options)
+          .flatMap(({ id, 'would-have': wouldHave }) => (wouldHave ? [[id, wouldHave]] : [])),
+      ),
+    })),
+    events: byId(scenario.events, ({ ground, cites, 'now-you-know': nowYouKnow }) => ({
+      ground,
+      cites,
+      nowYouKnow: nowYouKnow ?? [],
+    })),
+    people: scenario.people,
+    documents: scenario.documents,
+    record: scenario.record,
+    glossary: scenario.glossary,
+  };
+}
+
+function byId<T extends { id: string }, Words>(all: T[], words: (each: T) => Words): Record<string, Words> {
+  return Object.fromEntries(all.map((each) => [each.id, words(each)]));
+}
