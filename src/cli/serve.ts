@@ -18,6 +18,8 @@ export async function servePage(port: number, base = '/'): Promise<{ address: st
     configFile: CONFIG,
     logLevel: 'warn',
     base,
+    // A missing file is a 404, not the page once more.
+    appType: 'mpa',
     preview: { host: HOST, port, strictPort: true },
   });
   const listening = server.httpServer.address();
