@@ -17,7 +17,12 @@ export type Stream = (typeof STREAMS)[keyof typeof STREAMS];
 
 /** A number in [0, 1) with 53 random bits, the same whenever seed, occasion and stream are. Pure. */
 export function throwDice(seed: Halves, occasion: Halves, stream: Stream): number {
-  philox4x32(block, [occasion.low, occasion.high, stream, 0], [seed.low, seed.high]);
+  counter[0] = occasion.low;
+  counter[1] = occasion.high;
+  counter[2] = stream;
+  key[0] = seed.low;
+  key[1] = seed.high;
+  philox4x32(block, counter, key);
   return ((block[0]! >>> 5) * 2 ** 26 + (block[1]! >>> 6)) / 2 ** 53;
 }
 
@@ -27,12 +32,19 @@ export function seedHalves(seed: bigint): Halves {
   return { high: Number(wrapped >> 32n), low: Number(wrapped & 0xffff_ffffn) };
 }
 
+// Written anew by each throw; kept only so that a million throws leave nothing to collect.
 const block = new Uint32Array(4);
+const counter = new Uint32Array(4);
+const key = new Uint32Array(2);
 
 /** Writes the block of a counter under a key into `out`; all are unsigned 32-bit words, the first the lowest. */
-export function philox4x32(out: Uint32Array, counter: readonly number[], key: readonly number[]): void {
-  let [c0, c1, c2, c3] = counter as [number, number, number, number];
-  let [k0, k1] = key as [number, number];
+export function philox4x32(out: Uint32Array, from: ArrayLike<number>, under: ArrayLike<number>): void {
+  let c0 = from[0]!;
+  let c1 = from[1]!;
+  let c2 = from[2]!;
+  let c3 = from[3]!;
+  let k0 = under[0]!;
+  let k1 = under[1]!;
   for (let round = 0; round < ROUNDS; round += 1) {
     const high0 = multiplyHigh(MULTIPLIER_0, c0);
     const high1 = multiplyHigh(MULTIPLIER_1, c2);

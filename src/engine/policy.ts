@@ -1,5 +1,4 @@
 // Owns the policies: named ways of giving every order, for odds, tests and the command line.
-import { assert } from '../base/assert.ts';
 import { STREAMS, seedHalves, throwDice } from '../base/dice.ts';
 import type { LinkedDecision } from './link.ts';
 import { isOpen } from './rules.ts';
@@ -12,15 +11,17 @@ export type Policy = (decision: LinkedDecision, line: number, values: Values) =>
 export const historyPolicy: Policy = (decision, line, values) => {
   const { options } = decision.lines[line]!;
   const chosen = options.findIndex((option) => option.historical && isOpen(option, values));
-  return chosen >= 0 ? chosen : openOptions(decision, line, values)[0]!;
+  return chosen >= 0 ? chosen : nthOpen(decision, line, values, 0);
 };
 
 /** Each open option as likely as any other, by dice keyed with the seed, the decision and its line. */
 export function uniformPolicy(seed: bigint): Policy {
   const key = seedHalves(seed);
   return (decision, line, values) => {
-    const open = openOptions(decision, line, values);
-    return open[Math.floor(throwDice(key, decision.lines[line]!.key, STREAMS.policy) * open.length)]!;
+    const { options, key: occasion } = decision.lines[line]!;
+    let open = 0;
+    for (const option of options) if (isOpen(option, values)) open += 1;
+    return nthOpen(decision, line, values, Math.floor(throwDice(key, occasion, STREAMS.policy) * open));
   };
 }
 
@@ -32,8 +33,14 @@ export function lessonPolicy(played: string[] | null, policy: Policy): Policy {
     (isPlayed.has(decision.id) ? policy : historyPolicy)(decision, line, values);
 }
 
-function openOptions(decision: LinkedDecision, line: number, values: Values): number[] {
-  const open = decision.lines[line]!.options.flatMap((option, index) => (isOpen(option, values) ? [index] : []));
-  assert(open.length > 0, `Nothing can be chosen in "${decision.lines[line]!.id}" of "${decision.id}".`);
-  return open;
+/** Index of the open option with this number among the open ones, from 0. Throws if there are not so many. */
+function nthOpen(decision: LinkedDecision, line: number, values: Values, number: number): number {
+  const { id, options } = decision.lines[line]!;
+  let left = number;
+  for (let index = 0; index < options.length; index += 1) {
+    if (!isOpen(options[index]!, values)) continue;
+    if (left === 0) return index;
+    left -= 1;
+  }
+  throw new Error(`Nothing can be chosen in "${id}" of "${decision.id}".`);
 }

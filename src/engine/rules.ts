@@ -1,6 +1,6 @@
 // Owns the rules of a run: what is due, what is open, what an effect does, what time does, how likely, and when it ends.
 // Machine and kernel both step by these functions alone, which is why they cannot drift apart.
-import type { LinkedChance, LinkedItem, LinkedOption, LinkedStory } from './link.ts';
+import type { LinkedChance, LinkedDrift, LinkedItem, LinkedOption, LinkedStory } from './link.ts';
 import type { Effect, Values } from './story.ts';
 
 /** No ending yet, or no bad day yet: an index and a day are 0 or more. */
@@ -28,7 +28,8 @@ export function applyEffect(effect: Effect, values: Values): void {
  */
 export function drift(linked: LinkedStory, values: Values, days: number): void {
   if (days === 0) return;
-  const holding = linked.drift.filter(({ when }) => when === null || when(values));
+  const holding: LinkedDrift[] = [];
+  for (const rule of linked.drift) if (rule.when === null || rule.when(values)) holding.push(rule);
   for (const { perDay } of holding) {
     for (const [slot, points] of perDay) values[slot]! += points * days;
   }
@@ -48,22 +49,28 @@ export interface Occasion {
  */
 export function chances(linked: LinkedStory, event: LinkedChance, occasion: Occasion, lens: number): number[] {
   const badDay = occasion.badDay === event.day ? linked.story.badDayFactor : 1;
+  const likelihoods: number[] = [];
   let rest = 1;
-  return event.outcomes.map(({ chance, times }) => {
-    if (chance === null) return rest;
-    let own = chance[lens]! * badDay;
+  for (const { chance, times } of event.outcomes) {
+    let own = chance === null ? 1 : chance[lens]! * badDay;
     for (const { when, factor } of times) if (when(occasion.values)) own *= factor;
-    const taken = Math.min(rest, Math.max(0, own));
+    const taken = chance === null ? rest : Math.min(rest, own);
+    likelihoods.push(taken);
     rest -= taken;
-    return taken;
-  });
+  }
+  return likelihoods;
 }
 
 /** The ending that the state after an item has reached, or NONE. Pure. After the last item there always is one. */
 export function endingOf(linked: LinkedStory, item: number, values: Values): number {
   const { at } = linked.items[item]!;
   const isLast = item === linked.items.length - 1;
-  return linked.endings.findIndex(({ from, when }) => (when === null ? isLast : from <= at && when(values)));
+  const { endings } = linked;
+  for (let index = 0; index < endings.length; index += 1) {
+    const { from, when } = endings[index]!;
+    if (when === null ? isLast : from <= at && when(values)) return index;
+  }
+  return NONE;
 }
 
 /** The values of minute 0, carried to the hour of the first item; a fresh copy. Pure. */
