@@ -99,10 +99,15 @@ export function formatHour(minute: number): string {
   return `${year}-${two(month)}-${two(day)}T${formatClock(minute, offset)}-0${-offset / 60}:00`;
 }
 
+/** '24 October', by Washington's calendar. */
+export function formatMonthDay(minute: number): string {
+  const { day, month } = civilAt(minute, washingtonOffset(minute));
+  return `${day} ${MONTHS[month - 1]}`;
+}
+
 /** 'Wednesday 24 October', by Washington's calendar. */
 export function formatDay(minute: number): string {
-  const { weekday, day, month } = civilAt(minute, washingtonOffset(minute));
-  return `${WEEKDAYS[weekday]} ${day} ${MONTHS[month - 1]}`;
+  return `${WEEKDAYS[civilAt(minute, washingtonOffset(minute)).weekday]} ${formatMonthDay(minute)}`;
 }
 
 /** 'Wednesday 24 October 1962', by Washington's calendar. */

@@ -1,0 +1,84 @@
+// Owns a run in play: intents of the page go in, pictures of the crisis come out. A thin shell on the machine's actor.
+import { assert } from '../base/assert.ts';
+import type { CrisisView } from './crisis-view.ts';
+import type { Drive } from './drive.ts';
+import { type LoggedPick, type RunLog, rewindLog } from './log.ts';
+import { driveLog, givePick } from './replay.ts';
+import { crisisView } from './view.ts';
+import type { Telling } from './view-source.ts';
+
+export interface Run {
+  /** The same object until the run moves on. */
+  view(): CrisisView;
+  /** Calls the listener after every move, not at once; returns its stop. */
+  subscribe(listener: (view: CrisisView) => void): () => void;
+  /** Orders for lines of the decision at hand, in order of line: all at once or one after another. Throws, and leaves the
+   * run as it was, if one cannot be given. */
+  choose(picks: { line: string; option: string }[]): void;
+  /** Goes on from an aftermath. Throws anywhere else. */
+  proceed(): void;
+  /** Goes back to just before a pick of the log, by its index; what followed is dropped from the log. */
+  rewind(pick: number): void;
+  /** The log so far: the save. */
+  log(): RunLog;
+}
+
+/** A run at the stop where the log's orders end. Throws if the log does not replay: parse it first. */
+export function startRun({ linked, script, log: from }: Telling & { log: RunLog }): Run {
+  const listeners = new Set<(view: CrisisView) => void>();
+  let log = from;
+  let drive = mustDrive(from);
+  let view = draw();
+
+  function mustDrive(through: RunLog): Drive {
+    const driven = driveLog(linked, through);
+    assert(driven.ok, driven.ok ? '' : driven.error.message);
+    return driven.value;
+  }
+  function draw(): CrisisView {
+    return crisisView({ linked, script }, drive.trace());
+  }
+  /** Stands where the next order is asked. */
+  function restart(through: RunLog): void {
+    drive.stop();
+    drive = mustDrive(through);
+    if (drive.stage() === 'aftermath') drive.proceed();
+    log = through;
+  }
+  function moved(): void {
+    view = draw();
+    for (const listener of listeners) listener(view);
+  }
+
+  return {
+    view: () => view,
+    log: () => log,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    choose(picks) {
+      const decision = drive.waitingLine()?.decision.id;
+      assert(decision !== undefined, 'No decision is at hand, so no order can be given.');
+      const given: LoggedPick[] = [];
+      for (const { line, option } of picks) {
+        const refused = givePick(drive, { decision, line, option });
+        if (refused !== null) restart(log);
+        assert(refused === null, refused ?? '');
+        given.push({ decision, line, option });
+      }
+      log = { ...log, picks: [...log.picks, ...given] };
+      moved();
+    },
+    proceed() {
+      drive.proceed();
+      moved();
+    },
+    rewind(pick) {
+      restart(rewindLog(log, pick));
+      moved();
+    },
+  };
+}

@@ -1,0 +1,89 @@
+// Owns the decision as the page shows it: what is known at this hour, who says what, and what can be ordered.
+import { formatMonthDay, parseHour } from '../base/hours.ts';
+import type { LinkedDecision } from '../engine/link.ts';
+import { isOpen } from '../engine/rules.ts';
+import type { Script, ScriptDecision } from '../engine/script.ts';
+import type { AdviceView, BriefingView, DecisionView, LineView, OptionView } from './crisis-view.ts';
+import type { DecisionStep } from './trace.ts';
+import { type ViewSource, citedSources, holds, isKnown } from './view-source.ts';
+import { knownSince } from './words.ts';
+
+type ScriptOption = ScriptDecision['lines'][number]['options'][number];
+
+/** Briefing and advice are judged by the values on entering, so that settling one line does not rewrite what was read. */
+export function decisionView(source: ViewSource, step: DecisionStep): DecisionView {
+  const item = source.linked.items[step.item] as LinkedDecision;
+  const told = source.script.decisions[item.id]!;
+  const { cable } = told;
+  return {
+    id: item.id,
+    branch: source.linked.story.items[step.item]!.branch,
+    title: told.title,
+    question: told.question,
+    cable: cable && isKnown(source, cable.known) ? cable.text : null,
+    briefing: briefing(source, told, step),
+    notKnown: told.notKnown,
+    advice: advice(source, told, step),
+    lines: item.lines.map((_, line) => lineView(source, step, line)),
+  };
+}
+
+function briefing(source: ViewSource, told: ScriptDecision, step: DecisionStep): BriefingView[] {
+  return told.briefing
+    .filter(({ known, when }) => isKnown(source, known) && holds(when, step.before))
+    .map(({ text, known, opens, cites }) => ({
+      text,
+      known: knownSince(parseHour(known)),
+      document: opens,
+      cites: citedSources(source.script, cites),
+    }));
+}
+
+function advice(source: ViewSource, told: ScriptDecision, step: DecisionStep): AdviceView[] {
+  const options = told.lines.flatMap((line) => line.options);
+  return told.advice
+    .filter(({ after, when }) => isKnown(source, after) && holds(when, step.before))
+    .map(({ who, backs, says, fears, cites }) => ({
+      who,
+      name: source.script.people[who]?.name ?? who,
+      role: source.script.people[who]?.role ?? '',
+      says,
+      fears,
+      backs: options.find(({ id }) => id === backs)?.label ?? null,
+      cites: citedSources(source.script, cites),
+    }));
+}
+
+function lineView(source: ViewSource, step: DecisionStep, line: number): LineView {
+  const item = source.linked.items[step.item] as LinkedDecision;
+  const told = source.script.decisions[item.id]!.lines[line]!;
+  const order = step.orders[line];
+  // A settled line is judged by the values it was settled in: its own effect may have closed its other options.
+  const values = order ? order.before : step.after;
+  return {
+    id: told.id,
+    title: told.title,
+    chosen: order ? told.options[order.option]!.id : null,
+    options: item.lines[line]!.options.map((option, index) =>
+      optionView(source, told.options[index]!, isOpen(option, values)),
+    ),
+  };
+}
+
+function optionView(source: ViewSource, option: ScriptOption, open: boolean): OptionView {
+  return {
+    id: option.id,
+    label: option.label,
+    text: option.text,
+    arguedBy: option.arguedBy
+      .filter(({ when }) => isKnown(source, when))
+      .map(({ who, when }) => arguedBy(source.script, who, when)),
+    closed: open ? null : option.closedText,
+  };
+}
+
+/** 'McNamara, 26 October' */
+function arguedBy(script: Script, who: string, when: string | null): string {
+  const name = script.people[who]?.name ?? who;
+  return when === null ? name : `${name}, ${formatMonthDay(parseHour(when))}`;
+}

@@ -1,0 +1,128 @@
+// Owns the run code: a whole log in about 16 characters (25 with a seed) that can be read aloud. Nothing hidden is in it.
+import { assert } from '../base/assert.ts';
+import { checkSymbols, isChecked } from '../base/check-symbols.ts';
+import { formatSymbols, numberOf, parseSymbols, symbolsOf } from '../base/crockford.ts';
+import { fnv1a64 } from '../base/hash.ts';
+import { type Result, err, ok } from '../base/result.ts';
+import type { LinkedDecision, LinkedStory } from '../engine/link.ts';
+import { startDrive } from './drive.ts';
+import { type RunFate, type RunLog, type RunSetting, newLog } from './log.ts';
+import { type MixedReader, type Digit, readMixed, writeMixed } from './mixed-radix.ts';
+import { givePick, replay } from './replay.ts';
+import { playedDecisions } from './trace.ts';
+import { codeWords } from './words-code.ts';
+
+/** Raised when the layout below changes; codes of another version are refused by name. */
+const VERSION = 1;
+const VERSIONS = 16;
+/** 20 bits of the edition: another edition passes for this one once in a million. */
+const EDITIONS = 2 ** 20;
+/** Bytes of the seed, 1 to 8; 0 for the fate of history. */
+const SEED_BYTES = 9;
+/** Version, edition and the shortest seed fill five symbols; two are checks. */
+const LEAST_SYMBOLS = 7;
+
+export interface CodeProblem {
+  kind: 'empty' | 'character' | 'length' | 'check' | 'version' | 'edition' | 'path';
+  /** What is wrong and what to do, for the person who typed the code. */
+  message: string;
+}
+
+/**
+ * The code of a log. Throws if the log does not replay. Layout, least digit first, each in its own radix: version,
+ * whether the symbols are odd in number, edition, lesson, lens, seed, then each order's option among those of its line,
+ * then a 1 that marks the end; two check symbols follow.
+ */
+export function encodeRun(linked: LinkedStory, log: RunLog): string {
+  const even = payload(linked, log, 0);
+  const symbols = even.length % 2 === 0 ? even : payload(linked, log, 1);
+  return formatSymbols([...symbols, ...checkSymbols(symbols)]);
+}
+
+/** The log of a code. Forgives small letters, spaces, hyphens, and I, L and O. Pure. */
+export function decodeRun(linked: LinkedStory, text: string): Result<RunLog, CodeProblem> {
+  const problem = (kind: CodeProblem['kind'], message: string) => err({ kind, message });
+  const parsed = parseSymbols(text);
+  if (!parsed.ok) return problem('character', codeWords.character(parsed.error));
+  const symbols = parsed.value;
+  if (symbols.length === 0) return problem('empty', codeWords.empty);
+  if (symbols.length < LEAST_SYMBOLS) return problem('length', codeWords.short(symbols.length));
+  const reader = readMixed(numberOf(symbols.slice(0, -2)));
+  const version = reader.take(VERSIONS);
+  const isOdd = reader.take(2) === 1;
+  if (!isChecked(symbols)) {
+    const miscounted = version === VERSION && isOdd !== (symbols.length % 2 === 1);
+    return miscounted ? problem('length', codeWords.miscounted) : problem('check', codeWords.check);
+  }
+  if (version !== VERSION) return problem('version', codeWords.version);
+  if (reader.take(EDITIONS) !== editionDigit(linked)) return problem('edition', codeWords.edition(linked.story.id));
+  const setting = readSetting(linked, reader);
+  const log = setting && readPicks(linked, setting, reader);
+  return log ? ok(log) : problem('path', codeWords.path);
+}
+
+function payload(linked: LinkedStory, log: RunLog, parity: 0 | 1): number[] {
+  const { lessons, lenses } = linked.story;
+  const digits: Digit[] = [
+    [VERSION, VERSIONS],
+    [parity, 2],
+    [editionDigit(linked), EDITIONS],
+    [lessons.findIndex(({ id }) => id === log.lesson), lessons.length],
+    [lenses.indexOf(log.lens), lenses.length],
+    ...seedDigits(log.fate),
+    ...pickDigits(linked, log),
+  ];
+  return symbolsOf(writeMixed(digits));
+}
+
+/** The path is walked anew, so that every order is told apart only from what was asked there. */
+function pickDigits(linked: LinkedStory, log: RunLog): Digit[] {
+  return playedDecisions(replay(linked, log)).flatMap(({ item, orders }) => {
+    const { lines } = linked.items[item] as LinkedDecision;
+    return orders.map(({ line, option }): Digit => [option, lines[line]!.options.length]);
+  });
+}
+
+function seedDigits(fate: RunFate): Digit[] {
+  if (fate.kind === 'history') return [[0, SEED_BYTES]];
+  const bytes: Digit[] = [];
+  for (let rest = BigInt(fate.seed); rest > 0n || bytes.length === 0; rest >>= 8n) {
+    bytes.push([Number(rest & 255n), 256]);
+  }
+  assert(bytes.length < SEED_BYTES, `"${fate.seed}" is no 64-bit seed.`);
+  return [[bytes.length, SEED_BYTES], ...bytes];
+}
+
+function readSetting({ story }: LinkedStory, reader: MixedReader): RunSetting | null {
+  const lesson = story.lessons[reader.take(story.lessons.length)];
+  const lens = story.lenses[reader.take(story.lenses.length)];
+  if (!lesson || lens === undefined) return null;
+  const count = reader.take(SEED_BYTES);
+  const bytes = Array.from({ length: count }, () => BigInt(reader.take(256)));
+  const seed = bytes.reduceRight((number, byte) => (number << 8n) | byte, 0n);
+  const fate: RunFate = count === 0 ? { kind: 'history' } : { kind: 'seeded', seed: String(seed) };
+  return { lesson: lesson.id, lens, fate };
+}
+
+/** Walks the path that the code's orders tell; null if it does not exist. */
+function readPicks(linked: LinkedStory, setting: RunSetting, reader: MixedReader): RunLog | null {
+  const log = newLog(linked.story, setting);
+  const drive = startDrive(linked, setting);
+  while (!reader.isDone()) {
+    if (drive.stage() === 'aftermath') drive.proceed();
+    const waiting = drive.waitingLine();
+    if (!waiting) return null;
+    const { decision, line } = waiting;
+    const option = line.options[reader.take(line.options.length)]!;
+    const pick = { decision: decision.id, line: line.id, option: option.id };
+    if (givePick(drive, pick) !== null) return null;
+    log.picks.push(pick);
+  }
+  drive.stop();
+  return log;
+}
+
+function editionDigit({ story }: LinkedStory): number {
+  const { high, low } = fnv1a64(`${story.id}/${story.edition}`);
+  return ((high ^ low ^ (low >>> 20)) >>> 0) % EDITIONS;
+}

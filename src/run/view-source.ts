@@ -1,0 +1,60 @@
+// Owns what every part of the view is made from: rules, words, and how far the run has come.
+import { parseHour } from '../base/hours.ts';
+import { linkCondition, type LinkedStory } from '../engine/link.ts';
+import type { Script, ScriptDecision } from '../engine/script.ts';
+import type { Values } from '../engine/story.ts';
+import type { Condition } from '../scenario/condition.ts';
+import type { SourceView } from './crisis-view.ts';
+import { type DecisionStep, type Trace, type TraceOrder, lastStep } from './trace.ts';
+
+export interface Telling {
+  linked: LinkedStory;
+  script: Script;
+}
+export interface ViewSource extends Telling {
+  trace: Trace;
+  /** Minutes since 1970: the hour of the item where the run stands. Nothing known later may be told. */
+  now: number;
+}
+
+export function viewSource(telling: Telling, trace: Trace): ViewSource {
+  return { ...telling, trace, now: hourOf(telling, lastStep(trace).at) };
+}
+
+/** Minutes since 1970 of a minute of the story. */
+export function hourOf({ linked }: Telling, at: number): number {
+  return linked.story.startsAt / 60_000 + at;
+}
+
+/** False for what Washington had only later than now. */
+export function isKnown(source: ViewSource, hour: string | null): boolean {
+  return hour === null || parseHour(hour) <= source.now;
+}
+
+/** True if there is no condition or it holds in `values`. */
+export function holds(condition: Condition | null, values: Values): boolean {
+  return condition === null || linkCondition(condition)(values) === true;
+}
+
+/** Citations with what the sources are; a key that is not among them is left out, since the checker has named it. */
+export function citedSources(script: Script, keys: string[]): SourceView[] {
+  return keys.flatMap((key) => {
+    const source = script.sources[key];
+    if (!source) return [];
+    return [{ key, title: source.title, address: source.address ?? null, kind: source.kind, mark: source.mark }];
+  });
+}
+
+/** The words of the option that an order chose. */
+export function optionTold(
+  { linked, script }: Telling,
+  step: DecisionStep,
+  { line, option }: TraceOrder,
+): ScriptDecision['lines'][number]['options'][number] {
+  return script.decisions[linked.items[step.item]!.id]!.lines[line]!.options[option]!;
+}
+
+/** The labels of a decision's orders in one line. */
+export function orderLabel(telling: Telling, step: DecisionStep): string {
+  return step.orders.map((order) => optionTold(telling, step, order).label).join('; ');
+}

@@ -1,0 +1,16 @@
+// Owns what is said when a run code or a saved run cannot be read: what is wrong, and what to do.
+
+export const codeWords = {
+  empty: 'No code was entered. Type the letters and digits of a run code.',
+  character: (character: string) =>
+    `“${character}” is never part of a run code. It has only digits and letters, and no U. Look at that place again.`,
+  short: (length: number) =>
+    `This code has only ${length} ${length === 1 ? 'character' : 'characters'}. Part of it is missing; enter all of it.`,
+  miscounted: 'A character of this code is missing, or there is one too many. Compare it group by group.',
+  check: 'This code does not add up: a character is wrong or two have changed places. Compare it group by group.',
+  version: 'This code was made by another version of this page. Open it where it was made, or load the page again.',
+  edition: (scenario: string) =>
+    `This code was made with another edition of the scenario “${scenario}”, in which other things follow. ` +
+    'Open it in the edition where it was made.',
+  path: 'This code tells of orders that could not be given. It was not made by this page; ask for it again.',
+};

@@ -1,0 +1,28 @@
+// Owns the few sentences that the run itself says; what the crisis says stands in the scenario.
+import { formatDayAndClock } from '../base/hours.ts';
+
+/** 'known since Friday 26 October, 18:00' */
+export function knownSince(minute: number): string {
+  return `known since ${formatDayAndClock(minute)}`;
+}
+
+const KIND_WORDS = {
+  site: ['missile site', 'missile sites'],
+  ship: ['ship', 'ships'],
+  submarine: ['submarine', 'submarines'],
+  flight: ['flight', 'flights'],
+  line: ['line', 'lines'],
+  place: ['place', 'places'],
+  force: ['force', 'forces'],
+} as const;
+
+/** One sentence on how many of what stand on the chart: 'On the chart: 3 missile sites and 1 line.' */
+export function chartSummary(kinds: (keyof typeof KIND_WORDS)[]): string {
+  const counted = (Object.keys(KIND_WORDS) as (keyof typeof KIND_WORDS)[]).flatMap((kind) => {
+    const count = kinds.filter((other) => other === kind).length;
+    return count === 0 ? [] : [`${count} ${KIND_WORDS[kind][count === 1 ? 0 : 1]}`];
+  });
+  if (counted.length === 0) return 'Nothing is marked on the chart yet.';
+  const last = counted.pop()!;
+  return `On the chart: ${counted.length === 0 ? last : `${counted.join(', ')} and ${last}`}.`;
+}
