@@ -1,0 +1,88 @@
+// Owns measuring what the page loads: bytes until the first decision can be chosen, and bytes of a whole run.
+import { gzipSync } from 'node:zlib';
+import type { Page, Response } from 'playwright';
+import { begin, launchBrowser, openDebrief, playOut, type Picks } from './drive-page.ts';
+import { servePage } from './serve.ts';
+
+export interface Load {
+  /** Bytes, gzipped, of every request that began before the first decision could be chosen. */
+  firstDecisionGzip: number;
+  /** Bytes, gzipped, of every request from the title page to the comparison. */
+  totalGzip: number;
+}
+
+/** What gzip would not make smaller: its own size counts. */
+const COMPRESSED = /[.](woff2|png|jpg|jpeg|webp|avif|ogg|mp3|m4a)$/;
+
+/** Plays one run in a real browser on the page in dist. Throws if a request leaves the page's origin or Phaser is not late. */
+export async function measureLoad(picks: Picks): Promise<Load> {
+  const { address, stop } = await servePage(0);
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage();
+    const bodies = watchBodies(page);
+    await page.addInitScript(noteFirstDecision);
+    await page.goto(`${address}?fate=history`);
+    await begin(page);
+    const first = await page.evaluate(requestsBeforeFirstDecision);
+    await playOut(page, picks);
+    await openDebrief(page);
+    await page.waitForLoadState('networkidle');
+    return weigh(await bodies(), first, address);
+  } finally {
+    await browser.close();
+    await stop();
+  }
+}
+
+function weigh(sizes: Map<string, number>, first: string[], address: string): Load {
+  const all = [...sizes.keys()];
+  const abroad = all.filter((url) => !url.startsWith(address));
+  if (abroad.length > 0) throw new Error(`The page asked other hosts for "${abroad.join('", "')}".`);
+  if (first.some(isPhaser)) throw new Error('Phaser was asked for before the first decision could be chosen.');
+  if (!all.some(isPhaser))
+    throw new Error('Phaser was never asked for: the scene is missing, or its chunk has another name.');
+  const sum = (urls: string[]) => urls.reduce((bytes, url) => bytes + (sizes.get(url) ?? 0), 0);
+  return { firstDecisionGzip: sum(first), totalGzip: sum(all) };
+}
+
+const isPhaser = (url: string) => /phaser/.test(url);
+
+/** Sizes by address, each address once: a second request comes from the cache. */
+function watchBodies(page: Page): () => Promise<Map<string, number>> {
+  const sizes = new Map<string, Promise<number>>();
+  page.on('response', (response) => {
+    const url = response.url();
+    if (/^https?:/.test(url) && !sizes.has(url)) sizes.set(url, sizeOf(response));
+  });
+  return async () => new Map(await Promise.all([...sizes].map(async ([url, size]) => [url, await size] as const)));
+}
+
+async function sizeOf(response: Response): Promise<number> {
+  const body = await response.body();
+  const { pathname } = new URL(response.url());
+  return COMPRESSED.test(pathname) ? body.length : gzipSync(body, { level: 9 }).length;
+}
+
+declare global {
+  interface Window {
+    /** Set by the bench: milliseconds since the page began to load. */
+    firstDecisionAt?: number;
+  }
+}
+
+/** Runs in the page, before it: the moment must be taken there, or what begins just after it would be counted. */
+function noteFirstDecision(): void {
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector('[data-decision] [data-option]')) return;
+    window.firstDecisionAt = performance.now();
+    observer.disconnect();
+  }).observe(document, { childList: true, subtree: true });
+}
+
+/** Runs in the page. */
+function requestsBeforeFirstDecision(): string[] {
+  const until = window.firstDecisionAt ?? Infinity;
+  const requests = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
+  return requests.filter((entry) => entry.startTime <= until).map((entry) => entry.name);
+}

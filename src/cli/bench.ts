@@ -1,0 +1,26 @@
+// Owns `npm run bench`: which measurements there are, and running one.
+import { measureLoad } from './bench-load.ts';
+import { buildPage } from './serve.ts';
+
+const BENCHES: Record<string, { says: string; run: () => Promise<Record<string, number>> }> = {
+  load: {
+    says: 'bytes until the first decision can be chosen, and of a whole run, in a real browser',
+    run: async () => {
+      await buildPage();
+      return { ...(await measureLoad(() => null)) };
+    },
+  },
+};
+
+const [name, ...flags] = process.argv.slice(2);
+const bench = name === undefined ? undefined : BENCHES[name];
+if (!bench) {
+  if (name !== undefined) console.error(`There is no bench called "${name}".`);
+  console.log('npm run bench -- NAME [--json], where NAME is');
+  for (const [known, { says }] of Object.entries(BENCHES)) console.log(`  ${known.padEnd(8)} ${says}`);
+  process.exitCode = name === undefined ? 0 : 1;
+} else {
+  const measured = await bench.run();
+  if (flags.includes('--json')) console.log(JSON.stringify(measured));
+  else for (const [what, value] of Object.entries(measured)) console.log(`${what.padEnd(20)} ${value}`);
+}

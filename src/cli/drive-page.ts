@@ -1,0 +1,63 @@
+// Owns playing the built page from outside, by its test hooks alone: for the load bench and for the tests of whole runs.
+import { chromium, type Browser, type Page } from 'playwright';
+import { BROWSER_ARGS, findBrowser } from './browser.ts';
+
+/** The option to take in a line of a decision; null takes the first that is open. */
+export type Picks = (decision: string, line: string) => string | null;
+
+const DECISION = '[data-decision]';
+const ENDING = '[data-ending]';
+const PRIMARY = '[data-primary]';
+
+/** The browser that is on this machine, else the one that Playwright brought. */
+export function launchBrowser(): Promise<Browser> {
+  const found = findBrowser();
+  return chromium.launch({ args: BROWSER_ARGS, ...(found ? { executablePath: found } : {}) });
+}
+
+/** From the title page past the premise to the first decision. */
+export async function begin(page: Page): Promise<void> {
+  await page.locator('[data-begin]').click();
+  // The premise may have one screen, whose only button goes on.
+  await page.locator('[data-skip]').or(page.locator(PRIMARY)).first().click();
+  await page.locator(`${DECISION} [data-option]`).first().waitFor();
+}
+
+/** Chooses in every line of the decision at hand, gives the orders and confirms: then what followed is on the screen. */
+export async function giveOrders(page: Page, picks: Picks): Promise<string> {
+  const decision = (await page.locator(DECISION).getAttribute('data-decision')) ?? '';
+  for (const line of await page.locator('[data-line]').all()) {
+    const wanted = picks(decision, (await line.getAttribute('data-line')) ?? '');
+    const open = line.locator('[data-option]').filter({ has: page.locator('input:enabled') });
+    await (wanted === null ? open.first() : line.locator(`[data-option="${wanted}"]`)).click();
+  }
+  await page.locator(PRIMARY).click();
+  await page.locator('[data-cancel]').waitFor();
+  await page.locator(PRIMARY).click();
+  await page.locator(DECISION).waitFor({ state: 'detached' });
+  return decision;
+}
+
+/** From what followed to the next decision or to the ending. Answers the ending's id, or null. */
+export async function goOn(page: Page): Promise<string | null> {
+  await page.locator(PRIMARY).click();
+  await page.locator(`${DECISION}, ${ENDING}`).first().waitFor();
+  const ending = page.locator(ENDING);
+  return (await ending.count()) > 0 ? ending.first().getAttribute('data-ending') : null;
+}
+
+/** Plays from the decision at hand to the ending. Answers the decisions met, in order, and the ending's id. */
+export async function playOut(page: Page, picks: Picks): Promise<{ decisions: string[]; ending: string }> {
+  const decisions: string[] = [];
+  for (;;) {
+    decisions.push(await giveOrders(page, picks));
+    const ending = await goOn(page);
+    if (ending !== null) return { decisions, ending };
+  }
+}
+
+/** From the ending to the comparison with the record. */
+export async function openDebrief(page: Page): Promise<void> {
+  await page.locator(PRIMARY).click();
+  await page.locator('table').first().waitFor();
+}
