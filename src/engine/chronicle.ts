@@ -60,9 +60,7 @@ export function chronicle(linked: LinkedStory, play: Play): Chronicle {
 
 function beforeFirstItem(linked: LinkedStory): TrackPassage[] {
   const { track, start } = linked.story;
-  return track
-    .filter(({ at }) => at < linked.items[0]!.at)
-    .map(({ at }) => ({ at, values: later(linked, start, at) }));
+  return track.filter(({ at }) => at < linked.items[0]!.at).map(({ at }) => ({ at, values: later(linked, start, at) }));
 }
 
 /** Values at the track's hours from an item to just before the next, or to the end of the track after the last. */

@@ -82,9 +82,10 @@ function compileBase(scenario: Scenario, item: Decision | StoryEvent, starts: nu
 }
 
 function compileDecision(scenario: Scenario, decision: Decision, starts: number): StoryItem {
-  const lines = linesOf(decision).map(
-    ({ id, options }): StoryLine => ({ id, options: options.map((option) => compileOption(scenario, option)) }),
-  );
+  const lines = linesOf(decision).map(({ id, options }): StoryLine => ({
+    id,
+    options: options.map((option) => compileOption(scenario, option)),
+  }));
   return { ...compileBase(scenario, decision, starts), kind: 'decision', lines };
 }
 

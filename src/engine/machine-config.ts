@@ -3,10 +3,7 @@ import { assert } from '../base/assert.ts';
 import type { ChanceItem, DecisionItem, FixedItem, Story, StoryItem, Values } from './story.ts';
 
 /** Options and outcomes by their index in the line or event that waits. */
-export type CrisisEvent =
-  | { type: 'CHOOSE'; option: number }
-  | { type: 'DRAW'; outcome: number }
-  | { type: 'CONTINUE' };
+export type CrisisEvent = { type: 'CHOOSE'; option: number } | { type: 'DRAW'; outcome: number } | { type: 'CONTINUE' };
 
 export interface CrisisContext {
   values: Values;

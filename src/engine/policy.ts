@@ -29,8 +29,7 @@ export function uniformPolicy(seed: bigint): Policy {
 export function lessonPolicy(played: string[] | null, policy: Policy): Policy {
   if (!played) return policy;
   const isPlayed = new Set(played);
-  return (decision, line, values) =>
-    (isPlayed.has(decision.id) ? policy : historyPolicy)(decision, line, values);
+  return (decision, line, values) => (isPlayed.has(decision.id) ? policy : historyPolicy)(decision, line, values);
 }
 
 /** Index of the open option with this number among the open ones, from 0. Throws if there are not so many. */

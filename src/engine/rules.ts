@@ -81,5 +81,5 @@ export function firstValues(linked: LinkedStory): Values {
 }
 
 function clamp(level: number): number {
-  return level < 0 ? 0 : level > 100 ? 100 : level;
+  return Math.min(100, Math.max(0, level));
 }

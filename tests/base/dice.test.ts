@@ -5,6 +5,8 @@ import { fnv1a64 } from '../../src/base/hash.ts';
 
 const SHIP = fnv1a64('shot-at-sea');
 
+const words = (text: string) => text.split(' ').map((word) => Number.parseInt(word, 16));
+
 describe('philox4x32', () => {
   // kat_vectors of Random123, "philox4x32 10".
   it.each([
@@ -12,7 +14,6 @@ describe('philox4x32', () => {
     ['ffffffff ffffffff ffffffff ffffffff', 'ffffffff ffffffff', '408f276d 41c83b0e a20bc7c6 6d5451fd'],
     ['243f6a88 85a308d3 13198a2e 03707344', 'a4093822 299f31d0', 'd16cfe09 94fdcceb 5001e420 24126ea1'],
   ])('gives the authors’ block for counter %s and key %s', (counter, key, expected) => {
-    const words = (text: string) => text.split(' ').map((word) => Number.parseInt(word, 16));
     const out = new Uint32Array(4);
     philox4x32(out, words(counter), words(key));
     expect([...out].map((word) => word.toString(16).padStart(8, '0')).join(' ')).toBe(expected);
@@ -27,9 +28,8 @@ describe('throwDice', () => {
   });
 
   it('keeps these numbers from edition to edition, or old seeds would give other worlds', () => {
-    expect(
-      [0n, 1962n, 2n ** 64n - 1n].map((seed) => throwDice(seedHalves(seed), SHIP, STREAMS.fate)),
-    ).toMatchInlineSnapshot(`
+    expect([0n, 1962n, 2n ** 64n - 1n].map((seed) => throwDice(seedHalves(seed), SHIP, STREAMS.fate)))
+      .toMatchInlineSnapshot(`
       [
         0.3890909092581366,
         0.8619479343815526,
