@@ -49,6 +49,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.browser.test.{ts,tsx}', 'tests/e2e/**'],
+          // Generous, for a slow machine that runs the tools as well: speed is measured by benches.
+          testTimeout: 30_000,
         },
       },
       {

@@ -1,0 +1,70 @@
+// Owns the browser and the served page of the tests that play whole runs, and what every such page is watched for.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import { launchBrowser } from '../../src/cli/drive-page.ts';
+import { servePage } from '../../src/cli/serve.ts';
+
+// The built page must run from any folder, so it is never served from the top.
+const FOLDER = '/school/excomm/';
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** A page on its own fresh storage, and all that went wrong on it so far: each a sentence. */
+export interface Watched {
+  page: Page;
+  troubles: string[];
+}
+
+export interface Stage {
+  address: string;
+  open(path?: string, options?: BrowserContextOptions): Promise<Watched>;
+  stop(): Promise<void>;
+}
+
+/** Serves dist and starts a browser. `npm run build` must have been run. */
+export async function startStage(): Promise<Stage> {
+  const { address, stop } = await servePage(0, FOLDER);
+  const browser = await launchBrowser();
+  return {
+    address,
+    open: (path = '', options = {}) => openPage(browser, address + path, options),
+    stop: async () => {
+      await browser.close();
+      await stop();
+    },
+  };
+}
+
+async function openPage(browser: Browser, url: string, options: BrowserContextOptions): Promise<Watched> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, ...options });
+  const page = await context.newPage();
+  const watched = { page, troubles: watch(page, new URL(url).origin) };
+  await page.goto(url);
+  return watched;
+}
+
+/** Errors and warnings on the console, uncaught errors, failed requests, and requests that leave the origin. */
+function watch(page: Page, origin: string): string[] {
+  const troubles: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => troubles.push(`uncaught: ${error.message}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !/^(data|blob):/.test(url)) troubles.push(`off origin: ${url}`);
+  });
+  return troubles;
+}
+
+/** What axe finds on the page as it stands: rule and first place of each violation. */
+export async function findBarriers(page: Page): Promise<string[]> {
+  // As text, for the page's own rules about scripts need not let a test in.
+  await page.evaluate(`window.axe ?? (0, eval)(${JSON.stringify(AXE)}); undefined`);
+  const results = (await page.evaluate('window.axe.run()')) as AxeResults;
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')} (${nodes.length})`);
+}

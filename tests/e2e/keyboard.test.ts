@@ -1,0 +1,61 @@
+// Owns the proof that a whole run needs neither pointer nor picture: keys alone, and a scene that never arrives.
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startStage, type Stage } from './browser.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await startStage();
+});
+afterAll(() => stage.stop());
+
+test('a whole run is played by keyboard alone with the canvas removed', async () => {
+  const { page, troubles } = await stage.open();
+  await page.context().route(/phaser/, (route) => route.abort());
+  await page.goto(`${stage.address}?fate=history`);
+  await tabTo(page, '[data-begin]');
+  await page.keyboard.press('Enter');
+  await page.locator('[data-place="premise"] [data-heading]').waitFor();
+  await tabTo(page, '[data-skip], [data-primary]');
+  await page.keyboard.press('Enter');
+  const seen: string[] = [];
+  for (;;) {
+    await page.locator('[data-decision], [data-ending]').first().waitFor();
+    if ((await page.locator('[data-ending]').count()) > 0) break;
+    seen.push(await decideByKeys(page));
+  }
+  expect(seen.length).toBeGreaterThan(3);
+  await page.keyboard.press('Enter');
+  await page.locator('[data-place="debrief"] table').first().waitFor();
+  expect(await page.locator('canvas').count()).toBe(0);
+  // The browser itself reports the scene that was kept from it.
+  expect(troubles.filter((trouble) => !trouble.includes('ERR_FAILED'))).toEqual([]);
+});
+
+/** Number keys choose, Enter gives, Enter confirms, Enter goes on past what followed. Answers the decision's id. */
+async function decideByKeys(page: Page): Promise<string> {
+  const decision = await page.locator('[data-decision]').getAttribute('data-decision');
+  const lines = await page.locator('[data-line]').count();
+  for (let line = 0; line < lines; line++) {
+    if (line > 0) await page.keyboard.press('Tab');
+    const inputs = await page.locator('[data-line]').nth(line).locator('input').all();
+    const closed = await Promise.all(inputs.map((input) => input.isDisabled()));
+    await page.keyboard.press(String(closed.indexOf(false) + 1));
+  }
+  await page.keyboard.press('Enter');
+  await page.locator('[data-cancel]').waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('[data-decision]').waitFor({ state: 'detached' });
+  await page.keyboard.press('Enter');
+  await page.locator(`[data-decision]:not([data-decision="${decision}"]), [data-ending]`).first().waitFor();
+  return decision ?? '';
+}
+
+/** Presses Tab until the place has the focus; fails after more stops than any page of ours has. */
+async function tabTo(page: Page, place: string): Promise<void> {
+  for (let stops = 0; stops < 60; stops++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((selector) => document.activeElement?.matches(selector), place)) return;
+  }
+  throw new Error(`Tab does not reach "${place}".`);
+}
