@@ -13,6 +13,16 @@ export interface Comparison {
   rows: ComparisonRow[];
   ending: { id: string; title: string; tone: 'settled' | 'unsettled' | 'war' | 'nuclear'; at: string };
   recordEnding: { id: string; title: string; at: string };
+  /** Where every gauge stood at the end of either lane, also those that Washington never saw. */
+  gauges?: GaugeOutcome[];
+}
+export interface GaugeOutcome {
+  name: string;
+  /** True if it was not shown during the run. */
+  hidden: boolean;
+  /** Names of the bands. */
+  you: string;
+  record: string;
 }
 export interface Lane {
   /** The escalation line as steps: level 0..1 from this hour on. */
@@ -33,6 +43,8 @@ export interface ComparisonRow {
   you: string | null;
   record: string | null;
   why: { text: string; cites: SourceView[] } | null;
+  /** For `only-you`: the real plans and fears that the decision is built from. */
+  basis?: { text: string; cites: SourceView[] } | null;
   /** What the evidence says would probably have come of your order, where it differs. */
   wouldHave: { text: string; confidence: string; cites: SourceView[] } | null;
   standing: StandingWord | null;

@@ -14,3 +14,16 @@ export const codeWords = {
     'Open it in the edition where it was made.',
   path: 'This code tells of orders that could not be given. It was not made by this page; ask for it again.',
 };
+
+export const saveWords = {
+  damaged:
+    'The saved run on this device is damaged and cannot be opened. Start a new run; the damaged text is kept aside.',
+  scenario: (scenario: string) =>
+    `The saved run belongs to another scenario, “${scenario}”. Open that scenario to go on with it, or start a new run here.`,
+  edition:
+    'The saved run was made with another edition of this scenario, in which other things follow, so it cannot go on. ' +
+    'Start a new run; the old one is kept aside.',
+  picks: (step: number, decision: string, option: string) =>
+    `The saved run cannot be played past order ${step} (“${option}” in “${decision}”), which this scenario does not allow there. ` +
+    'Go on from just before it, or start a new run; the old one is kept aside.',
+};

@@ -1,0 +1,67 @@
+// Owns the comparison: your run beside the record, decision by decision, with the escalation line of both.
+import { assert } from '../base/assert.ts';
+import { formatHour, parseHour } from '../base/hours.ts';
+import type { RunLog } from '../run/log.ts';
+import { replayThrough } from '../run/replay.ts';
+import { type DecisionStep, type Trace, lastStep } from '../run/trace.ts';
+import { hourOf } from '../run/view-source.ts';
+import { type Debriefing, type Meeting, rowOf } from './comparison-row.ts';
+import type { Comparison, ComparisonRow } from './comparison.ts';
+import { laneOf } from './lane.ts';
+import { gaugeOutcomes } from './outcome-facts.ts';
+
+/**
+ * Lays a finished run beside the record, which is the golden log of the same story. Pure. Throws if either log does not
+ * replay or has not ended: a comparison of half a run would tell what the player has still to decide.
+ */
+export function compareWithRecord(from: Debriefing & { log: RunLog; golden: RunLog }): Comparison {
+  const you = replayThrough(from.linked, from.log);
+  const record = replayThrough(from.linked, from.golden);
+  const gauge = from.script.gauges.find(
+    ({ id }) => id === from.linked.story.variables[from.linked.story.escalation]!.id,
+  )!;
+  const { tone, ...ending } = endingOf(from, you);
+  const { tone: _, ...recordEnding } = endingOf(from, record);
+  return {
+    from: formatHour(parseHour(from.script.clock.starts)),
+    to: formatHour(parseHour(from.script.clock.ends)),
+    bands: gauge.bands.map(({ name, upTo }) => ({ name, upTo: upTo / 100 })),
+    you: laneOf(from, you),
+    record: laneOf(from, record),
+    rows: marked(meetings(you, record).map((meeting) => rowOf(from, meeting))),
+    ending: { ...ending, tone },
+    recordEnding,
+    gauges: gaugeOutcomes(from, you, record),
+  };
+}
+
+/** Every decision of either lane, in the story's order, which is that of hours. */
+function meetings(you: Trace, record: Trace): Meeting[] {
+  const yours = decisionsOf(you);
+  const theirs = decisionsOf(record);
+  const items = [...new Set([...yours.keys(), ...theirs.keys()])].toSorted((a, b) => a - b);
+  return items.map((item) => ({ you: yours.get(item) ?? null, record: theirs.get(item) ?? null }));
+}
+
+function decisionsOf(trace: Trace): Map<number, DecisionStep> {
+  const decisions = trace.steps.filter((step) => step.kind === 'decision');
+  return new Map(decisions.map((step) => [step.item, step]));
+}
+
+function marked(rows: ComparisonRow[]): ComparisonRow[] {
+  let marks = 0;
+  return rows.map((row) => (row.relation === 'same' ? row : { ...row, mark: letters(marks++) }));
+}
+
+/** A to Z, then AA, AB … */
+export function letters(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
+}
+
+function endingOf(from: Debriefing, trace: Trace): Comparison['ending'] {
+  assert(trace.ending !== null, 'Only a run that has ended can be laid beside the record.');
+  const { id } = from.linked.story.endings[trace.ending]!;
+  const { title, tone } = from.script.endings[id]!;
+  return { id, title, tone, at: formatHour(hourOf(from, lastStep(trace).at)) };
+}
