@@ -28,10 +28,11 @@ export function readArguments(
   for (const token of tokens) {
     if (token.kind === 'positional') read.places.push(token.value);
     if (token.kind !== 'option') continue;
-    const wanted = plan[token.name];
+    const wanted = Object.hasOwn(plan, token.name) ? plan[token.name] : undefined;
     if (!wanted) return err(`"${token.rawName}" is no flag here. Flags are ${flagList(plan)}.`);
     if (wanted.takes === null && token.value !== undefined) return err(`"--${token.name}" takes no value.`);
-    if (wanted.takes !== null && !token.value) return err(`"--${token.name}" takes a value: ${wanted.takes}.`);
+    const missing = !token.value || (!token.inlineValue && token.value.startsWith('--'));
+    if (wanted.takes !== null && missing) return err(`"--${token.name}" takes a value: ${wanted.takes}.`);
     read.flags[token.name] = token.value ?? '';
   }
   const spare = read.places[places];
@@ -48,8 +49,19 @@ export function readWhole(flag: string, text: string, least: bigint, most: bigin
 }
 
 /** One of some names, or a sentence that lists them. Pure. */
-export function readName(flag: string, text: string, names: readonly string[]): Result<string, string> {
-  return names.includes(text) ? ok(text) : err(`"--${flag}" takes ${listOr(names)}, not "${text}".`);
+export function readName<Name extends string>(
+  flag: string,
+  text: string,
+  names: readonly Name[],
+): Result<Name, string> {
+  const name = names.find((each) => each === text);
+  return name === undefined ? err(`"--${flag}" takes ${listOr(names)}, not "${text}".`) : ok(name);
+}
+
+/** Says on the error stream what was wrong with the arguments; the exit code of a command that was called so. */
+export function refuse(sentence: string): number {
+  console.error(sentence);
+  return 2;
 }
 
 /** 'a, b or c'. Pure. */

@@ -1,8 +1,16 @@
 // Owns `npm run scenario -- <command>`: finds the command's file and ends with its exit code.
 
-/** Each command takes the arguments after its name and resolves to an exit code: 0 well, 1 problems, 2 bad arguments. */
-const COMMANDS: Record<string, { says: string; run: (args: string[]) => Promise<number> }> = {
-  check: { says: 'lists every problem of a scenario', run: async (args) => (await import('./check.ts')).runCheck(args) },
+export interface Command {
+  says: string;
+  /** Takes the arguments after the name; resolves to an exit code: 0 well, 1 problems, 2 bad arguments. */
+  run: (args: string[]) => Promise<number>;
+}
+
+const COMMANDS: Record<string, Command> = {
+  check: {
+    says: 'lists every problem of a scenario',
+    run: async (args) => (await import('./check.ts')).runCheck(args),
+  },
   play: { says: 'plays one run and tells it', run: async (args) => (await import('./play.ts')).runPlay(args) },
   odds: { says: 'counts where many runs end', run: async (args) => (await import('./odds.ts')).runOdds(args) },
   code: { says: 'says what a run code says', run: async (args) => (await import('./code.ts')).runCode(args) },
@@ -15,7 +23,7 @@ const COMMANDS: Record<string, { says: string; run: (args: string[]) => Promise<
 process.exitCode = await main(process.argv.slice(2));
 
 async function main([name, ...args]: string[]): Promise<number> {
-  const command = name === undefined ? undefined : COMMANDS[name];
+  const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command) return command.run(args);
   const list = Object.entries(COMMANDS).map(([each, { says }]) => `  ${each.padEnd(8)}${says}`);
   const help = `Commands:\n${list.join('\n')}\nFor instance: npm run scenario -- play --picks history --fate history`;

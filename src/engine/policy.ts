@@ -25,6 +25,17 @@ export function uniformPolicy(seed: bigint): Policy {
   };
 }
 
+/** Orders that were given before, by their ids; history's where none was, or where it is closed on this path. Pure. */
+export function picksPolicy(picks: readonly { decision: string; line: string; option: string }[]): Policy {
+  const given = new Map(picks.map(({ decision, line, option }) => [`${decision}/${line}`, option]));
+  return (decision, line, values) => {
+    const { id, options } = decision.lines[line]!;
+    const wanted = given.get(`${decision.id}/${id}`);
+    const index = options.findIndex((option) => option.id === wanted && isOpen(option, values));
+    return index >= 0 ? index : historyPolicy(decision, line, values);
+  };
+}
+
 /** Plays only the decisions of a lesson and leaves the others to history; null plays all. Pure if `policy` is. */
 export function lessonPolicy(played: string[] | null, policy: Policy): Policy {
   if (!played) return policy;
