@@ -32,7 +32,7 @@ export const PrimaryDocument = v.strictObject({
 });
 
 export const RecordEntry = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^T\d{3}$/)),
+  id: v.pipe(v.string(), v.regex(/^T\d{3}$/, 'an entry number such as T012')),
   at: Hour,
   where: v.optional(Sentence),
   text: Sentence,

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { Decision } from './schema-decision.ts';
 import { Ending, StoryEvent } from './schema-event.ts';
 import { MapMark, Person, PrimaryDocument, RecordEntry, Source, Term } from './schema-library.ts';
-import { Condition, Hour, Id, Sentence, VariableId, textEntries } from './schema-text.ts';
+import { Condition, Hour, Id, Sentence, SomeCites, VariableId, textEntries } from './schema-text.ts';
 import { Variables } from './schema-variables.ts';
 
 export const Heading = v.strictObject({
@@ -12,10 +12,7 @@ export const Heading = v.strictObject({
   subtitle: Sentence,
   role: Sentence,
   /** Screens before the first decision, at most 90 words each. */
-  premise: v.pipe(
-    v.array(v.strictObject({ title: Sentence, ...textEntries, cites: v.array(v.string()) })),
-    v.minLength(1),
-  ),
+  premise: v.pipe(v.array(v.strictObject({ title: Sentence, ...textEntries, cites: SomeCites })), v.minLength(1)),
   /** The scenario's clock: no item before `starts`, none after `ends`. */
   clock: v.strictObject({ starts: Hour, ends: Hour }),
   phases: v.pipe(v.array(v.strictObject({ id: Id, title: Sentence, from: Hour })), v.minLength(1)),

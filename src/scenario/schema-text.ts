@@ -28,6 +28,9 @@ export const Sentence = v.pipe(v.string(), v.trim(), v.nonEmpty('some text'));
 /** Keys of `sources.yaml`. At least one: every claim has a source, and the model's own numbers cite `MODEL`. */
 export const Cites = v.pipe(v.array(v.string()), v.minLength(1, 'at least one source key'));
 
+/** Keys of `sources.yaml` where there may be none, as on a screen of the premise that claims nothing. */
+export const SomeCites = v.array(v.string());
+
 /** Dossier numbers: Q decision, E event, F ending, S claim of the textbook check, T entry of the record. */
 export const Dossier = v.pipe(v.string(), v.regex(/^[QEF]\d\d$/, 'a dossier number such as Q14, E10 or F01'));
 export const Claim = v.pipe(v.string(), v.regex(/^S\d\d$/, 'a claim number such as S23'));

@@ -21,7 +21,15 @@ export const Fact = v.strictObject({
   id: VariableId,
   meaning: Sentence,
   /** The closed set, first the value at the start. */
-  values: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))), v.minLength(2)),
+  values: v.pipe(
+    v.array(
+      v.pipe(
+        v.string(),
+        v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a value: small letters and digits in words joined by hyphens'),
+      ),
+    ),
+    v.minLength(2),
+  ),
 });
 
 /** Points a day added to gauges while the condition holds (always, if there is none). */

@@ -1,0 +1,25 @@
+// Owns the whole check: files in, every problem out, and the scenario if none of them is an error.
+import { readDraft, scenarioOf, type Draft } from './draft.ts';
+import type { Findings } from './diagnostics.ts';
+import { sortProblems, type Problem } from './problem.ts';
+import type { ScenarioFile } from './read-yaml.ts';
+import type { Scenario } from './schema-scenario.ts';
+
+/** Every check of a draft, one file each. Adding one is a file in `checks/` and a line here. */
+const CHECKS: readonly ((draft: Draft, findings: Findings) => void)[] = [];
+
+export interface Checked {
+  /** Null if a problem is an error. */
+  scenario: Scenario | null;
+  /** Errors and warnings, in order of file and line. */
+  problems: Problem[];
+}
+
+/** Reads and checks a scenario's files. Pure; never throws on what is in them. */
+export function checkScenario(files: readonly ScenarioFile[]): Checked {
+  const { draft, findings } = readDraft(files);
+  for (const check of CHECKS) check(draft, findings);
+  const problems = sortProblems(findings.problems);
+  const failed = problems.some((problem) => problem.severity === 'error');
+  return { scenario: failed ? null : scenarioOf(draft), problems };
+}

@@ -1,0 +1,68 @@
+// Owns the diagnostics of conditions: texts in the Common Expression Language that cannot be read.
+import type { Diagnostic } from '../diagnostic.ts';
+
+export const CONDITION_DIAGNOSTICS = {
+  'condition-syntax': {
+    code: 'EX401',
+    severity: 'error',
+    title: 'Not a condition',
+    message: '{reason}',
+    advice: 'A condition looks like this: tension >= 70 && course == "blockade"',
+    wrong: 'when: course = "blockade" and tension > 70',
+    right: 'when: course == "blockade" && tension > 70',
+  },
+  'condition-unknown-variable': {
+    code: 'EX402',
+    severity: 'error',
+    title: 'A condition reads an unknown gauge or fact',
+    message: '{reason}',
+    advice: 'Correct the name, or add it to variables.yaml; a value of a fact stands in quotes.',
+    wrong: 'when: tensoin >= 70',
+    right: 'when: tension >= 70',
+  },
+  'condition-unknown-value': {
+    code: 'EX403',
+    severity: 'error',
+    title: 'A condition asks for a value that the fact does not have',
+    message: '{reason}',
+    advice: 'Write a value from the closed set of the fact in variables.yaml.',
+    wrong: 'when: course == "blokade"',
+    right: 'when: course == "blockade"',
+  },
+  'condition-not-boolean': {
+    code: 'EX404',
+    severity: 'error',
+    title: 'A condition that is neither true nor false',
+    message: '{reason}',
+    advice: 'Compare it with something: tension >= 70',
+    wrong: 'when: tension',
+    right: 'when: tension >= 70',
+  },
+  'condition-mixed-types': {
+    code: 'EX405',
+    severity: 'error',
+    title: 'A condition mixes numbers and texts',
+    message: '{reason}',
+    advice: 'A gauge is compared with a number, a fact with a text in quotes.',
+    wrong: 'when: tension >= "high"',
+    right: 'when: tension >= 70',
+  },
+  'condition-not-supported': {
+    code: 'EX406',
+    severity: 'error',
+    title: 'A condition says what conditions here cannot say',
+    message: '{reason}',
+    advice: 'It may compare, join with && || !, ask "fact in [...]", and reckon with + - * /.',
+    wrong: 'when: size(course) > 3',
+    right: 'when: course == "blockade"',
+  },
+  'variable-name-reserved': {
+    code: 'EX407',
+    severity: 'error',
+    title: 'A reserved name',
+    message: '"{name}" has a meaning of its own in conditions.',
+    advice: 'Give the gauge or fact another name.',
+    wrong: 'id: in',
+    right: 'id: inside',
+  },
+} as const satisfies Record<string, Diagnostic>;
