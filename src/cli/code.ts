@@ -4,13 +4,13 @@ import type { RunLog } from '../run/log.ts';
 import { replayThrough } from '../run/replay.ts';
 import { decodeRun } from '../run/run-code.ts';
 import { readArguments, refuse } from './arguments.ts';
-import { DEFAULT_FOLDER, openScenario } from './open-scenario.ts';
+import { openScenario } from './open-scenario.ts';
 
 /** Runs the command; resolves to its exit code. */
 export async function runCode(args: string[]): Promise<number> {
   const read = readArguments(args, { json: { takes: null } }, 2);
   if (!read.ok) return refuse(read.error);
-  const [text, folder = DEFAULT_FOLDER] = read.value.places;
+  const [text, folder] = read.value.places;
   if (text === undefined) return refuse('"code" takes a run code, such as 8M2K-1QXZ-70, and perhaps a folder.');
   const opened = await openScenario(folder);
   if (!opened) return 1;

@@ -4,7 +4,7 @@ import type { Share } from '../base/statistics.ts';
 import type { LinkedStory } from '../engine/link.ts';
 import { type Odds, odds } from '../engine/odds.ts';
 import { type Arguments, listOr, readArguments, refuse, readWhole } from './arguments.ts';
-import { DEFAULT_FOLDER, openScenario } from './open-scenario.ts';
+import { openScenario } from './open-scenario.ts';
 import { PLAY_FLAGS, type Picks, readLesson, readPicks, readSeed, withinLesson } from './play-options.ts';
 
 const USUAL_RUNS = '1000';
@@ -38,7 +38,7 @@ export async function runOdds(args: string[]): Promise<number> {
   const plan = { ...PLAY_FLAGS, runs: { takes: `a whole number from 1 to ${MOST_RUNS}` } };
   const read = readArguments(args, plan, 1);
   if (!read.ok) return refuse(read.error);
-  const opened = await openScenario(read.value.places[0] ?? DEFAULT_FOLDER);
+  const opened = await openScenario(read.value.places[0]);
   if (!opened) return 1;
   const setting = readSetting(opened.linked, read.value.flags);
   if (!setting.ok) return refuse(setting.error);

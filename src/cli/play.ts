@@ -8,7 +8,7 @@ import type { Values } from '../engine/story.ts';
 import { type RunFate, newLog } from '../run/log.ts';
 import { encodeRun } from '../run/run-code.ts';
 import { type Arguments, listOr, readArguments, readName, refuse } from './arguments.ts';
-import { DEFAULT_FOLDER, openScenario } from './open-scenario.ts';
+import { openScenario } from './open-scenario.ts';
 import { PLAY_FLAGS, type Picks, readLens, readLesson, readPicks, readSeed, withinLesson } from './play-options.ts';
 import { formatPlayed } from './play-table.ts';
 
@@ -54,7 +54,7 @@ interface Setting {
 export async function runPlay(args: string[]): Promise<number> {
   const read = readArguments(args, { ...PLAY_FLAGS, fate: { takes: listOr(FATES) } }, 1);
   if (!read.ok) return refuse(read.error);
-  const opened = await openScenario(read.value.places[0] ?? DEFAULT_FOLDER);
+  const opened = await openScenario(read.value.places[0]);
   if (!opened) return 1;
   const setting = readSetting(opened.linked, read.value.flags);
   if (!setting.ok) return refuse(setting.error);
