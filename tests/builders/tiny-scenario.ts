@@ -1,22 +1,11 @@
-// Owns the small imaginary scenario that tests of every room play with.
-import { fileURLToPath } from 'node:url';
-import { loadScenario, readScenarioFolder } from '../../src/cli/read-folder.ts';
-import { formatProblem } from '../../src/scenario/problem.ts';
-import type { ScenarioFile } from '../../src/scenario/read-yaml.ts';
-import type { Scenario } from '../../src/scenario/schema-scenario.ts';
+// Owns the small imaginary scenario, compiled: the world that tests of every room play in.
+import { compileScript, compileStory } from '../../src/engine/compile.ts';
+import { linkStory } from '../../src/engine/link.ts';
+import { tinyScenario } from './tiny-files.ts';
 
-export const TINY_FOLDER = fileURLToPath(new URL('../scenario/good/tiny', import.meta.url));
+export { TINY_FOLDER, tinyFiles, tinyScenario } from './tiny-files.ts';
 
-/** Four decisions (one of two lines, one branch), three events, four endings; see its scenario.yaml. A new copy each time. */
-export async function tinyScenario(): Promise<Scenario> {
-  const scenario = await loadScenario(TINY_FOLDER);
-  if (scenario.ok) return scenario.value;
-  throw new Error(scenario.error.map((problem) => formatProblem(problem)).join('\n'));
-}
+const scenario = await tinyScenario();
+const story = compileStory(scenario);
 
-/** Its files as they lie on the disk, for tests that break them. */
-export async function tinyFiles(): Promise<ScenarioFile[]> {
-  const files = await readScenarioFolder(TINY_FOLDER);
-  if (files.ok) return files.value;
-  throw new Error(`"${TINY_FOLDER}" cannot be read.`);
-}
+export const tiny = { scenario, story, linked: linkStory(story), script: compileScript(scenario) };
