@@ -1,0 +1,11 @@
+// Owns the types of the modules that vite-scenario.ts makes.
+// oxlint-disable typescript/consistent-type-imports -- a declared module may not import from a relative path (TS2439)
+
+declare module 'virtual:scenario/play' {
+  export const story: import('../engine/story.ts').Story;
+  export const script: import('../engine/script.ts').Script;
+}
+
+declare module 'virtual:scenario/library' {
+  export const library: import('../engine/script.ts').Library;
+}
