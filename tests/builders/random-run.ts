@@ -1,0 +1,44 @@
+// Builds runs from lists of numbers, so that fast-check can shrink them: each number picks among what is open.
+import fc from 'fast-check';
+import type { LinkedStory } from '../../src/engine/link.ts';
+import type { Script } from '../../src/engine/script.ts';
+import { startRun, type Run } from '../../src/run/actor.ts';
+import { type RunSetting, newLog } from '../../src/run/log.ts';
+
+type Told = { linked: LinkedStory; script: Script };
+
+/** A lesson, a lens and a fate of this story. */
+export function anySetting({ linked }: Told): fc.Arbitrary<RunSetting> {
+  return fc.record({
+    lesson: fc.constantFrom(...linked.story.lessons.map(({ id }) => id)),
+    lens: fc.constantFrom(...linked.story.lenses),
+    fate: fc.oneof(
+      fc.constant({ kind: 'history' as const }),
+      fc.bigInt({ min: 0n, max: 2n ** 40n - 1n }).map((seed) => ({ kind: 'seeded' as const, seed: String(seed) })),
+      fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }).map((seed) => ({ kind: 'seeded' as const, seed: String(seed) })),
+    ),
+  });
+}
+
+/** As many orders as numbers, unless the run ends before; stands at the first stop after the last of them. */
+export function playNumbers(world: Told, setting: RunSetting, numbers: number[]): Run {
+  const run = startRun({ ...world, log: newLog(world.linked.story, setting) });
+  for (const number of numbers) {
+    if (run.view().stage === 'aftermath') run.proceed();
+    if (run.view().stage === 'ended') break;
+    chooseNumber(run, number);
+  }
+  return run;
+}
+
+/** Settles the next line by one of its open options. */
+export function chooseNumber(run: Run, number: number): void {
+  const line = run.view().decision!.lines.find(({ chosen }) => chosen === null)!;
+  const open = line.options.filter(({ closed }) => closed === null);
+  run.choose([{ line: line.id, option: open[number % open.length]!.id }]);
+}
+
+/** Enough numbers for some runs to end and others to stop on the way. */
+export function anyNumbers(maxLength: number): fc.Arbitrary<number[]> {
+  return fc.array(fc.nat(11), { maxLength, size: 'max' });
+}

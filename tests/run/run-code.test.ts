@@ -1,0 +1,118 @@
+// Owns the proof of the run code: it carries a whole log, and a wrong character never opens another run.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkSymbols } from '../../src/base/check-symbols.ts';
+import { formatSymbols, parseSymbols } from '../../src/base/crockford.ts';
+import { linkStory } from '../../src/engine/link.ts';
+import type { Edition } from '../../src/engine/story.ts';
+import type { RunLog } from '../../src/run/log.ts';
+import { decodeRun, encodeRun } from '../../src/run/run-code.ts';
+import { anyNumbers, anySetting, playNumbers } from '../builders/random-run.ts';
+import { tiny } from '../builders/worlds.ts';
+
+const { linked } = tiny;
+const CHARACTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const logs = fc
+  .tuple(anySetting(tiny), anyNumbers(8))
+  .map(([setting, numbers]) => playNumbers(tiny, setting, numbers).log());
+const history = playNumbers(tiny, { lesson: 'full', lens: 'middle', fate: { kind: 'history' } }, [0, 0, 0, 0, 0]).log();
+const seeded: RunLog = { ...history, fate: { kind: 'seeded', seed: '987654321098' } };
+const SAMPLES: [string, RunLog][] = [
+  ['history', history],
+  ['a seed', seeded],
+  ['a start', { ...history, picks: [] }],
+  ['half a decision', { ...seeded, picks: history.picks.slice(0, 2) }],
+];
+
+const kindOf = (text: string, story = linked) => {
+  const decoded = decodeRun(story, text);
+  return decoded.ok ? 'read' : decoded.error.kind;
+};
+
+describe('a run code', () => {
+  it('is read back as the log that it was made from', () => {
+    fc.assert(
+      fc.property(logs, (log) => {
+        expect(decodeRun(linked, encodeRun(linked, log))).toEqual({ ok: true, value: log });
+      }),
+    );
+  });
+
+  it('carries the least and the greatest seed', () => {
+    for (const seed of ['0', '255', '256', String(2n ** 64n - 1n)]) {
+      const log: RunLog = { ...history, fate: { kind: 'seeded', seed } };
+      expect(decodeRun(linked, encodeRun(linked, log))).toEqual({ ok: true, value: log });
+    }
+  });
+
+  it('forgives how it was written down', () => {
+    const code = encodeRun(linked, seeded);
+    const spoken = code.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o').replaceAll('1', 'l');
+    expect(decodeRun(linked, `  ${spoken}\n`)).toEqual({ ok: true, value: seeded });
+  });
+
+  it('is not made of a log that does not replay', () => {
+    const picks = [{ decision: 'first-word', line: 'first-word', option: 'shout' }];
+    expect(() => encodeRun(linked, { ...history, picks })).toThrow('"shout" is no option');
+  });
+});
+
+describe.each(SAMPLES)('the code of %s', (_, log) => {
+  const code = encodeRun(linked, log);
+  const letters = code.replaceAll('-', '');
+
+  it('is refused with any one character wrong', () => {
+    for (let place = 0; place < letters.length; place++) {
+      for (const wrong of CHARACTERS) {
+        if (wrong === letters[place]) continue;
+        expect(['check', 'length']).toContain(kindOf(letters.slice(0, place) + wrong + letters.slice(place + 1)));
+      }
+    }
+  });
+
+  it('is refused with two unlike neighbours swapped', () => {
+    for (let place = 1; place < letters.length; place++) {
+      const [left, right] = [letters[place - 1]!, letters[place]!];
+      if (left === right) continue;
+      expect(kindOf(letters.slice(0, place - 1) + right + left + letters.slice(place + 1))).not.toBe('read');
+    }
+  });
+
+  it('is refused with a character missing or doubled', () => {
+    for (let place = 0; place < letters.length; place++) {
+      expect(kindOf(letters.slice(0, place) + letters.slice(place + 1))).not.toBe('read');
+      expect(kindOf(letters.slice(0, place) + letters[place] + letters.slice(place))).not.toBe('read');
+    }
+  });
+});
+
+describe('what cannot be read', () => {
+  const code = encodeRun(linked, history);
+  const symbols = (() => {
+    const parsed = parseSymbols(code);
+    return parsed.ok ? parsed.value.slice(0, -2) : [];
+  })();
+  const signed = (list: number[]) => formatSymbols([...list, ...checkSymbols(list)]);
+
+  it.each([
+    ['nothing', ' - ', 'empty', 'Type the letters and digits'],
+    ['a character that no code has', code.replace(/.$/, 'U'), 'character', '“U” is never part of a run code'],
+    ['a beginning', code.slice(0, 4), 'length', 'has only 4 characters'],
+    ['a missing character', code.slice(0, 2) + code.slice(3), 'length', 'is missing, or there is one too many'],
+    ['a wrong character', code.slice(0, 7) + (code[7] === 'A' ? 'B' : 'A') + code.slice(8), 'check', 'does not add up'],
+    ['another version', signed(symbols.with(0, symbols[0]! ^ 3)), 'version', 'another version of this page'],
+    ['another edition', signed(symbols.with(2, symbols[2]! ^ 1)), 'edition', 'another edition of the scenario “tiny”'],
+    ['a path that does not exist', signed([...symbols, 31, 31]), 'path', 'orders that could not be given'],
+  ])('%s has its own sentence', (_, text, kind, sentence) => {
+    const decoded = decodeRun(linked, text);
+    expect(decoded.ok).toBe(false);
+    if (decoded.ok) return;
+    expect(decoded.error.kind).toBe(kind);
+    expect(decoded.error.message).toContain(sentence);
+  });
+
+  it('a code of other rules is of another edition', () => {
+    const other = linkStory({ ...linked.story, edition: 'OTHERONE' as Edition });
+    expect(kindOf(code, other)).toBe('edition');
+  });
+});
