@@ -1,6 +1,14 @@
 // Builds stories by hand, for rules that a whole scenario would hide: one gauge or two, and only the items at stake.
 import { type LinkedStory, linkStory } from '../../src/engine/link.ts';
-import type { ChanceItem, DecisionItem, Edition, Effect, FixedItem, Story, StoryOutcome } from '../../src/engine/story.ts';
+import type {
+  ChanceItem,
+  DecisionItem,
+  Edition,
+  Effect,
+  FixedItem,
+  Story,
+  StoryOutcome,
+} from '../../src/engine/story.ts';
 
 const HOUR = 60;
 export const NOTHING: Effect = { set: [], add: [] };

@@ -13,7 +13,17 @@ describe('an effect', () => {
     ['points above 100', { set: [], add: [[0, 51]] }, [100, 50, 0]],
     ['points below 0', { set: [], add: [[1, -51]] }, [50, 0, 0]],
     // Each constant clamps by itself, in its order.
-    ['points over the top and back', { set: [], add: [[0, 60], [0, -20]] }, [80, 50, 0]],
+    [
+      'points over the top and back',
+      {
+        set: [],
+        add: [
+          [0, 60],
+          [0, -20],
+        ],
+      },
+      [80, 50, 0],
+    ],
   ])('of %s gives what it should', (_name, effect, expected) => {
     const values = [50, 50, 0];
     applyEffect(effect, values);
@@ -29,7 +39,20 @@ describe('drift', () => {
   };
 
   it('adds points by the day, also by part of a day', () => {
-    expect(drifting([{ when: null, perDay: [[0, 4], [1, -8]] }], 0.25)).toEqual([51, 48, 0]);
+    expect(
+      drifting(
+        [
+          {
+            when: null,
+            perDay: [
+              [0, 4],
+              [1, -8],
+            ],
+          },
+        ],
+        0.25,
+      ),
+    ).toEqual([51, 48, 0]);
   });
 
   it('does nothing in no time, and nothing while its condition does not hold', () => {
@@ -49,7 +72,20 @@ describe('drift', () => {
       { when: null, perDay: [[0, -40]] },
     ];
     expect(drifting(rules, 1)).toEqual([90, 50, 0]);
-    expect(drifting([{ when: null, perDay: [[0, 80], [1, -80]] }], 1)).toEqual([100, 0, 0]);
+    expect(
+      drifting(
+        [
+          {
+            when: null,
+            perDay: [
+              [0, 80],
+              [1, -80],
+            ],
+          },
+        ],
+        1,
+      ),
+    ).toEqual([100, 0, 0]);
   });
 
   it('carries the start to the hour of the first item', () => {
