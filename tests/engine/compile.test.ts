@@ -16,15 +16,15 @@ const pretty = (data: unknown) => `${JSON.stringify(data, null, 2)}\n`;
 describe('the compiled small scenario', () => {
   // Renewed with `npx vitest run tests/engine/compile.test.ts -u`, and read in review: a change here is a change of rules.
   it('has the rules of its golden file', async () => {
-    await expect(pretty(tiny.story)).toMatchFileSnapshot('./golden/tiny-story.json');
+    await expect(pretty(tiny.story)).toMatchFileSnapshot('./golden/tiny-story.json.snap');
   });
 
   it('has the words of its golden file', async () => {
-    await expect(pretty(compileScript(tiny.scenario))).toMatchFileSnapshot('./golden/tiny-script.json');
+    await expect(pretty(compileScript(tiny.scenario))).toMatchFileSnapshot('./golden/tiny-script.json.snap');
   });
 
   it('has the library of its golden file', async () => {
-    await expect(pretty(compileLibrary(tiny.scenario))).toMatchFileSnapshot('./golden/tiny-library.json');
+    await expect(pretty(compileLibrary(tiny.scenario))).toMatchFileSnapshot('./golden/tiny-library.json.snap');
   });
 
   it('is plain data, which survives a file', () => {
