@@ -1,0 +1,203 @@
+// Owns one sheet on the easel: the Phaser objects of one plate on one pane, and how they move from one view to the next.
+import { BlendModes, type GameObjects, type Scene } from 'phaser';
+import type { CrisisView } from '../run/crisis-view.ts';
+import type { Coast } from './coast.ts';
+import type { Theme } from './faces.ts';
+import { lampFor } from './meter.ts';
+import type { Motion } from './motion.ts';
+import { LIGHT_SIZE, paintGrain, paintLight } from './paint-light.ts';
+import { paintSheet, type SheetPrint } from './paint-sheet.ts';
+import { paintSymbol, symbolKey } from './paint-symbols.ts';
+import { paintLaid, paintPrinted } from './paint-words.ts';
+import { drawPencil, type PencilLine } from './pencil.ts';
+import type { SymbolPlan } from './plan-marks.ts';
+import type { Plan } from './plan.ts';
+import { hangRack, type Rack } from './rack.ts';
+import type { Pane } from './stage.ts';
+import { addTexture } from './texture.ts';
+
+/** How long each movement takes, ms. One after the other: letters go, marks move, the pencil draws, the lamp settles. */
+const TIMES = { letters: 220, marks: 900, pencil: 1600, lamp: 1400, plate: 300 };
+/** Strength of the paper's tooth, 0..1. */
+const GRAIN = 0.3;
+
+export interface BoardSetup {
+  scene: Scene;
+  coast: Coast;
+  theme: Theme;
+  pane: Pane;
+  motion: Motion;
+}
+
+/** `at once`: final states. `move`: what changed travels. `new sheet`: at once, but a new line is still drawn by hand. */
+export type Manner = 'at once' | 'move' | 'new sheet';
+
+export class Board {
+  readonly plate: string;
+  private readonly print: SheetPrint;
+  private readonly root: GameObjects.Layer;
+  private readonly chart: GameObjects.Layer;
+  private readonly marks: GameObjects.Layer;
+  private readonly light: GameObjects.Image;
+  private readonly symbols = new Map<string, GameObjects.Image>();
+  private readonly pencils = new Map<string, PencilLine>();
+  private rack: Rack | null = null;
+  private lettering: GameObjects.Image[] = [];
+  private readonly textures = new Set<string>();
+
+  constructor(
+    private readonly setup: BoardSetup,
+    plan: Plan,
+  ) {
+    const { scene, coast, theme, pane } = setup;
+    this.plate = plan.plate.name;
+    this.print = paintSheet(coast, plan.frame, theme, { ratio: pane.ratio, sizes: plan.sizes });
+    this.chart = scene.add.layer();
+    this.marks = scene.add.layer();
+    this.light = this.image(paintLight(theme)).setOrigin(0.5).setBlendMode(BlendModes.MULTIPLY);
+    const grain = scene.add
+      .tileSprite(0, 0, pane.width * pane.ratio, pane.height * pane.ratio, this.texture(paintGrain()))
+      .setOrigin(0)
+      .setAlpha(GRAIN)
+      .setBlendMode(BlendModes.MULTIPLY);
+    this.chart.add(this.image(this.print.canvas));
+    this.root = scene.add.layer([this.chart, grain, this.light, this.marks]);
+  }
+
+  /** Shows a view by its plan. Whatever was still moving must have been settled. */
+  show(view: CrisisView, plan: Plan, manner: Manner): void {
+    const isStill = manner !== 'move';
+    const lettersGone = this.changeLetters(plan, isStill);
+    const marksThere = this.moveSymbols(plan, isStill, lettersGone);
+    const delay = manner === 'new sheet' ? TIMES.plate : marksThere;
+    const pencilDown = this.drawPencils(plan, manner === 'at once', delay);
+    this.moveLamp(view, isStill, pencilDown);
+    this.rack ??= plan.instruments.rack && this.hang(plan);
+    this.rack?.show(view, { isStill, delay: isStill ? 0 : pencilDown });
+  }
+
+  /** Fades the whole sheet in over what lies below it. */
+  enter(onDone: () => void): void {
+    this.setup.motion.to(this.root.setAlpha(0), { alpha: 1 }, { duration: TIMES.plate }, onDone);
+  }
+
+  destroy(): void {
+    for (const pencil of this.pencils.values()) pencil.destroy();
+    this.rack?.destroy();
+    this.root.destroy();
+    for (const key of this.textures) this.setup.scene.textures.remove(key);
+  }
+
+  private texture(canvas: HTMLCanvasElement): string {
+    const key = addTexture(this.setup.scene, canvas);
+    this.textures.add(key);
+    return key;
+  }
+
+  private image(canvas: HTMLCanvasElement): GameObjects.Image {
+    return this.setup.scene.add.image(0, 0, this.texture(canvas)).setOrigin(0);
+  }
+
+  /** Old letters fade, new ones come once the marks have moved. Returns when the marks may start, ms. */
+  private changeLetters(plan: Plan, isStill: boolean): number {
+    const { theme, pane, motion } = this.setup;
+    const bench = { plan, theme, print: this.print, ratio: pane.ratio };
+    const before = this.lettering;
+    const [printed, laid] = [this.image(paintPrinted(bench)), this.image(paintLaid(bench))];
+    this.chart.add(printed);
+    this.marks.addAt(laid, 0);
+    this.lettering = [printed, laid];
+    if (isStill || before.length === 0) {
+      for (const image of before) this.drop(image);
+      return 0;
+    }
+    const { letters, marks } = TIMES;
+    for (const image of before) motion.to(image, { alpha: 0 }, { duration: letters }, () => this.drop(image));
+    for (const image of this.lettering) {
+      motion.to(image.setAlpha(0), { alpha: 1 }, { duration: letters, delay: letters + marks });
+    }
+    return letters;
+  }
+
+  private drop(image: GameObjects.Image): void {
+    const { key } = image.texture;
+    image.destroy();
+    this.setup.scene.textures.remove(key);
+    this.textures.delete(key);
+  }
+
+  private moveSymbols(plan: Plan, isStill: boolean, delay: number): number {
+    const { motion, pane } = this.setup;
+    const gone = new Map(this.symbols);
+    for (const symbol of plan.symbols) {
+      const [x, y] = [symbol.at.x * pane.ratio, symbol.at.y * pane.ratio];
+      const known = gone.get(symbol.id);
+      gone.delete(symbol.id);
+      const image = known ?? this.addSymbol(plan, symbol).setPosition(x, y);
+      image.setTexture(this.symbolTexture(plan, symbol)).setRotation(symbol.angle);
+      if (isStill) image.setPosition(x, y);
+      else if (known) motion.to(image, { x, y }, { duration: TIMES.marks, delay, ease: 'Sine.inOut' });
+      else motion.to(image.setAlpha(0), { alpha: 1 }, { duration: TIMES.marks / 2, delay: delay + TIMES.marks / 2 });
+    }
+    for (const [id, image] of gone) {
+      this.symbols.delete(id);
+      if (isStill) image.destroy();
+      else motion.to(image, { alpha: 0 }, { duration: TIMES.letters }, () => image.destroy());
+    }
+    return delay + TIMES.marks + TIMES.letters;
+  }
+
+  private addSymbol(plan: Plan, symbol: SymbolPlan): GameObjects.Image {
+    const image = this.setup.scene.add.image(0, 0, this.symbolTexture(plan, symbol));
+    this.symbols.set(symbol.id, image);
+    this.marks.add(image);
+    return image;
+  }
+
+  /** One texture for each look; shared by the sheets, so it stays when a sheet goes. */
+  private symbolTexture(plan: Plan, symbol: SymbolPlan): string {
+    const { scene, theme, pane } = this.setup;
+    const key = `${symbolKey(symbol)} ${plan.sizes.pane} ${pane.ratio}`;
+    if (!scene.textures.exists(key)) scene.textures.addCanvas(key, paintSymbol(symbol, theme, plan.sizes, pane.ratio));
+    return key;
+  }
+
+  private drawPencils(plan: Plan, isStill: boolean, delay: number): number {
+    let wait = delay;
+    const wanted = new Map(plan.pencils.map((pencil) => [pencil.id, pencil]));
+    for (const [id, pencil] of this.pencils) {
+      if (JSON.stringify(wanted.get(id)?.points) === JSON.stringify(pencil.points)) continue;
+      this.pencils.delete(id);
+      pencil.destroy();
+    }
+    for (const pencil of wanted.values()) {
+      if (this.pencils.has(pencil.id)) continue;
+      const line = drawPencil(this.setup, this.chart, pencil);
+      this.pencils.set(pencil.id, line);
+      if (isStill) line.reveal(1);
+      else {
+        this.setup.motion.run({ duration: TIMES.pencil, delay: wait, ease: 'Sine.inOut' }, line.reveal);
+        wait += TIMES.pencil;
+      }
+    }
+    return wait;
+  }
+
+  private moveLamp(view: CrisisView, isStill: boolean, delay: number): void {
+    const { width, height, ratio } = this.setup.pane;
+    const { reach, dark } = lampFor(view.escalation.level);
+    const scale = (Math.hypot(width, height) * ratio * reach) / LIGHT_SIZE;
+    this.light.setPosition(width * 0.44 * ratio, height * 0.56 * ratio);
+    if (isStill) this.light.setScale(scale).setAlpha(dark);
+    else {
+      const goal = { scaleX: scale, scaleY: scale, alpha: dark };
+      this.setup.motion.to(this.light, goal, { duration: TIMES.lamp, delay, ease: 'Sine.inOut' });
+    }
+  }
+
+  private hang(plan: Plan): Rack {
+    const rack = hangRack(this.setup, plan);
+    this.root.add(rack.layer);
+    return rack;
+  }
+}

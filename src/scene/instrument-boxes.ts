@@ -1,0 +1,25 @@
+// Owns where the instruments hang: the rack at the top right, the legend at the bottom right. Pure.
+import type { Box } from './boxes.ts';
+import type { Frame } from './projection.ts';
+import type { Sizes } from './sizes.ts';
+
+/** The rack as drawn at size 1, CSS pixels. */
+export const RACK = { width: 238, height: 262 };
+export const LEGEND = { width: 268, height: 92 };
+/** Between an instrument and the border. */
+const MARGIN = 8;
+
+/** None on a phone: the page carries the status there. */
+export function instrumentBoxes(frame: Frame, sizes: Sizes): { rack: Box | null; legend: Box | null } {
+  const size = sizes.instrument;
+  if (size === 0) return { rack: null, legend: null };
+  const right = frame.inner.x + frame.inner.width - MARGIN;
+  const hang = ({ width, height }: typeof RACK, y: number): Box => ({
+    x: right - width * size,
+    y,
+    width: width * size,
+    height: height * size,
+  });
+  const bottom = frame.inner.y + frame.inner.height - MARGIN - LEGEND.height * size;
+  return { rack: hang(RACK, frame.inner.y + MARGIN), legend: hang(LEGEND, bottom) };
+}

@@ -1,0 +1,22 @@
+// Owns where the needle stands: each band has an equal part of the dial, and the needle never contradicts the band's name. Pure.
+import type { EscalationView } from '../run/crisis-view.ts';
+
+/** The part of the dial, 0..1, that a band has. */
+export const bandSpan = (index: number, count: number): [number, number] => [index / count, (index + 1) / count];
+
+/** How near a band's edge the needle may stand, so that it is always seen to lie within. */
+const MARGIN = 0.02;
+
+/** Share of the dial, 0..1: the level, kept within the part of the band that the view names. */
+export function needleShare({ level, band, bands }: Pick<EscalationView, 'level' | 'band' | 'bands'>): number {
+  const index = bands.indexOf(band);
+  if (index < 0) return level;
+  const [from, to] = bandSpan(index, bands.length);
+  return Math.min(Math.max(level, from + MARGIN), to - MARGIN);
+}
+
+/** Escalation to the lamp's pool: the radius in half-diagonals of the pane, and how dark the room about it is, 0..1. */
+export const lampFor = (level: number): { reach: number; dark: number } => ({
+  reach: 2.35 - 1.25 * level,
+  dark: 0.1 + 0.72 * level,
+});

@@ -1,0 +1,242 @@
+// Owns what the view's marks become on this pane: symbols, trails, pencil lines, groups of sites. Pure; no letters yet.
+import type { ChartMarkView } from '../run/crisis-view.ts';
+import { alongPath, boxAbout, evenly, holdsPoint, inset, lengthOf, smooth, type Point } from './boxes.ts';
+import type { Frame } from './projection.ts';
+import type { Sizes } from './sizes.ts';
+
+export type Side = ChartMarkView['side'];
+export type Shape = 'ship' | 'submarine' | 'force' | 'place' | 'post' | 'mrbm' | 'irbm' | 'aircraft';
+
+export interface SymbolPlan {
+  id: string;
+  shape: Shape;
+  side: Side;
+  /** False for a mark that was placed so that something can be drawn. */
+  sure: boolean;
+  at: Point;
+  /** Radians; only an aircraft turns. */
+  angle: number;
+}
+export interface Stroke {
+  kind: 'trail' | 'heading' | 'flight' | 'ring';
+  side: Side;
+  points: Point[];
+}
+export interface PencilPlan {
+  id: string;
+  name: string;
+  points: Point[];
+}
+/** Sites that stand so close together that one strip speaks for them. */
+export interface SiteGroup {
+  id: string;
+  type: string;
+  names: string[];
+  at: Point;
+}
+/** A mark that lies beyond the sheet, told at its edge. */
+export interface EdgePin {
+  mark: ChartMarkView;
+  at: Point;
+  /** Direction in which it lies, radians. */
+  angle: number;
+}
+
+export interface MarksPlan {
+  symbols: SymbolPlan[];
+  strokes: Stroke[];
+  pencils: PencilPlan[];
+  groups: SiteGroup[];
+  pins: EdgePin[];
+  /** Marks drawn with a symbol of their own and a name, by id. */
+  named: { mark: ChartMarkView; at: Point }[];
+}
+
+const isRange = (mark: ChartMarkView) => /range|reach|radius/i.test(mark.type);
+export const siteType = (mark: ChartMarkView): 'mrbm' | 'irbm' | null =>
+  (/mrbm/i.test(mark.type) && 'mrbm') || (/irbm/i.test(mark.type) && 'irbm') || null;
+
+const lastOf = <T>(list: readonly T[]): T => list[list.length - 1]!;
+
+export function planMarks(marks: ChartMarkView[], frame: Frame, sizes: Sizes): MarksPlan {
+  const plan: MarksPlan = { symbols: [], strokes: [], pencils: [], groups: [], pins: [], named: [] };
+  const drawn = marks.filter((mark) => mark.points.length > 0);
+  for (const mark of drawn.filter(({ kind }) => kind === 'line')) planLine(mark, frame, plan);
+  for (const mark of drawn.filter(({ kind }) => kind === 'flight')) planFlight(mark, frame, plan);
+  planSites(
+    drawn.filter((mark) => mark.kind === 'site' && siteType(mark)),
+    frame,
+    { plan, sizes },
+  );
+  planPoints(
+    drawn.filter((mark) => !['line', 'flight'].includes(mark.kind) && !(mark.kind === 'site' && siteType(mark))),
+    frame,
+    { plan, sizes },
+  );
+  return plan;
+}
+
+function planLine(mark: ChartMarkView, frame: Frame, plan: MarksPlan): void {
+  const points = mark.points.map(frame.toPane);
+  if (points.length < 2) return;
+  if (isRange(mark)) plan.strokes.push({ kind: 'ring', side: mark.side, points: smooth(points) });
+  else plan.pencils.push({ id: mark.id, name: mark.name, points: smooth(points, 12) });
+}
+
+function planFlight(mark: ChartMarkView, frame: Frame, plan: MarksPlan): void {
+  const path = smooth(mark.points.map(frame.toPane));
+  plan.strokes.push({ kind: 'flight', side: mark.side, points: path });
+  const end = lastOf(path);
+  if (!holdsPoint(inset(frame.inner, 12), end)) return;
+  const before = path[path.length - 2] ?? { x: end.x, y: end.y + 1 };
+  const angle = Math.atan2(end.y - before.y, end.x - before.x) + Math.PI / 2;
+  plan.symbols.push({ id: mark.id, shape: 'aircraft', side: mark.side, sure: !mark.illustrative, at: end, angle });
+  plan.named.push({ mark, at: end });
+}
+
+interface Bench {
+  plan: MarksPlan;
+  sizes: Sizes;
+}
+
+/** How near two sites must stand to share a strip, in triangle widths. */
+const NEIGHBOURS = 3.2;
+
+function planSites(marks: ChartMarkView[], frame: Frame, { plan, sizes }: Bench): void {
+  const spots = marks
+    .map((mark) => ({ mark, at: frame.toPane(mark.points[0]!) }))
+    .filter(({ at }) => holdsPoint(inset(frame.inner, 8), at));
+  const groups: (typeof spots)[] = [];
+  for (const spot of spots) {
+    const near = groups.find((group) =>
+      group.some(
+        ({ mark, at }) =>
+          siteType(mark) === siteType(spot.mark) &&
+          Math.hypot(at.x - spot.at.x, at.y - spot.at.y) < NEIGHBOURS * 2 * sizes.site,
+      ),
+    );
+    if (near) near.push(spot);
+    else groups.push([spot]);
+  }
+  for (const group of groups) {
+    const shape = siteType(group[0]!.mark)!;
+    const set = apart(
+      group.map(({ at }) => at),
+      1.36 * sizes.site,
+    );
+    group.forEach(({ mark }, index) => {
+      plan.symbols.push({ id: mark.id, shape, side: mark.side, sure: !mark.illustrative, at: set[index]!, angle: 0 });
+    });
+    const middle = { x: mean(set.map(({ x }) => x)), y: mean(set.map(({ y }) => y)) };
+    plan.groups.push({
+      id: `sites ${group[0]!.mark.id}`,
+      type: shape,
+      names: group.map(({ mark }) => mark.name),
+      at: middle,
+    });
+  }
+}
+
+const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** Moves points along x until neighbours stand `gap` apart, about their common middle; y stays. */
+export function apart(points: Point[], gap: number): Point[] {
+  const order = points.map((_, index) => index).toSorted((a, b) => points[a]!.x - points[b]!.x || a - b);
+  const xs = order.map((index) => points[index]!.x);
+  for (let index = 1; index < xs.length; index++) xs[index] = Math.max(xs[index]!, xs[index - 1]! + gap);
+  const shift = mean(points.map(({ x }) => x)) - mean(xs);
+  const result = points.map((point) => ({ ...point }));
+  order.forEach((index, rank) => (result[index]!.x = xs[rank]! + shift));
+  return result;
+}
+
+/** Longest trail drawn, in symbol radii. */
+const TRAIL = 9;
+/** How far inside the border a mark must lie to be drawn at its place, in symbol radii. */
+const ROOM = 1.7;
+
+const SHAPES: Partial<Record<ChartMarkView['kind'], Shape>> = {
+  ship: 'ship',
+  submarine: 'submarine',
+  force: 'force',
+  place: 'place',
+  site: 'post',
+};
+
+function planPoints(marks: ChartMarkView[], frame: Frame, { plan, sizes }: Bench): void {
+  const ground = inset(frame.inner, sizes.symbol * ROOM);
+  const spots = marks.map((mark) => ({ mark, at: frame.toPane(lastOf(mark.points)) }));
+  const inside = spots.filter(({ at }) => holdsPoint(ground, at));
+  const loose = inside.filter(({ mark }) => mark.kind === 'ship' || mark.kind === 'submarine' || mark.kind === 'force');
+  const free = separate(
+    loose.map(({ at }) => at),
+    sizes.symbol * 2.3,
+  );
+  loose.forEach((spot, index) => (spot.at = free[index]!));
+  for (const { mark, at } of inside) {
+    const shape = SHAPES[mark.kind]!;
+    plan.symbols.push({ id: mark.id, shape, side: mark.side, sure: !mark.illustrative, at, angle: 0 });
+    plan.named.push({ mark, at });
+    planTrail(mark, at, frame, { plan, sizes });
+  }
+  for (const { mark, at } of spots) {
+    if (!holdsPoint(ground, at) && mark.kind !== 'place') plan.pins.push(pin(mark, at, ground));
+  }
+}
+
+function planTrail(mark: ChartMarkView, at: Point, frame: Frame, { plan, sizes }: Bench): void {
+  const past = mark.trail.map(frame.toPane).filter((point) => Math.hypot(point.x - at.x, point.y - at.y) > 1);
+  if (past.length === 0) return;
+  // Backward from the symbol, so that the dots are counted from the ship and not from its port.
+  const back = [at, ...smooth([at, ...past.toReversed()], 6).slice(1)];
+  const reach = Math.min(lengthOf(back), TRAIL * sizes.symbol);
+  const dots = evenly(back, sizes.symbol * 0.85).slice(2, Math.floor(reach / (sizes.symbol * 0.85)) + 1);
+  plan.strokes.push({ kind: 'trail', side: mark.side, points: dots });
+  const [from] = alongPath(back, [Math.min(reach, sizes.symbol)]);
+  if (!from) return;
+  const angle = Math.atan2(at.y - from.y, at.x - from.x);
+  const ahead = (far: number) => ({ x: at.x + Math.cos(angle) * far, y: at.y + Math.sin(angle) * far });
+  plan.strokes.push({
+    kind: 'heading',
+    side: mark.side,
+    points: [ahead(sizes.symbol * 1.05), ahead(sizes.symbol * 2.7)],
+  });
+}
+
+/** Pushes symbols that would cover each other apart, a little and evenly; a ship's place is good to a degree at most. */
+export function separate(points: Point[], gap: number): Point[] {
+  const free = points.map((point) => ({ ...point }));
+  for (let round = 0; round < 24; round++) {
+    for (let a = 0; a < free.length; a++) {
+      for (let b = a + 1; b < free.length; b++) {
+        const [one, two] = [free[a]!, free[b]!];
+        const away = Math.hypot(two.x - one.x, two.y - one.y);
+        if (away >= gap) continue;
+        const angle = away < 0.01 ? (a + b) * 2.4 : Math.atan2(two.y - one.y, two.x - one.x);
+        const push = (gap - away) / 2;
+        one.x -= Math.cos(angle) * push;
+        one.y -= Math.sin(angle) * push;
+        two.x += Math.cos(angle) * push;
+        two.y += Math.sin(angle) * push;
+      }
+    }
+  }
+  return free;
+}
+
+function pin(mark: ChartMarkView, at: Point, ground: { x: number; y: number; width: number; height: number }): EdgePin {
+  const middle = { x: ground.x + ground.width / 2, y: ground.y + ground.height / 2 };
+  const [dx, dy] = [at.x - middle.x, at.y - middle.y];
+  const share = Math.min(
+    ground.width / 2 / Math.max(1e-6, Math.abs(dx)),
+    ground.height / 2 / Math.max(1e-6, Math.abs(dy)),
+  );
+  return { mark, at: { x: middle.x + dx * share, y: middle.y + dy * share }, angle: Math.atan2(dy, dx) };
+}
+
+/** What a symbol keeps free of lettering. */
+export const symbolBox = ({ shape, at }: SymbolPlan, sizes: Sizes) =>
+  boxAbout(
+    at,
+    shape === 'aircraft' ? sizes.symbol * 3 : (shape === 'mrbm' || shape === 'irbm' ? sizes.site : sizes.symbol) * 2.2,
+  );

@@ -1,0 +1,263 @@
+// Owns which names ask for room on the chart, how much each matters, and the ways each may be set. Pure.
+import type { ChartMarkView, CrisisView } from '../run/crisis-view.ts';
+import { alongPath, boxAbout, evenly, lengthOf, type Box, type Point } from './boxes.ts';
+import type { Ink } from './faces.ts';
+import { REGIONS, TOWNS, type Region, type Town } from './gazetteer.ts';
+import type { Request } from './labels.ts';
+import { alongWay, besidePoint, type Lettering, type Measure, type TypeStyle } from './lettering.ts';
+import type { EdgePin, PencilPlan, SiteGroup } from './plan-marks.ts';
+import type { Frame } from './projection.ts';
+import type { Sizes } from './sizes.ts';
+import { WORDS } from './words.ts';
+
+/** A label of any sort; `strip` is a black strip with its leader, `pin` an arrow at the edge. */
+export interface Setting extends Lettering {
+  /** Under the lamplight, as printed on the chart; else laid upon it. */
+  printed: boolean;
+  strip?: { box: Box; title: string; sub: string; leader: Point[] };
+}
+export type Ask = Request<Setting>;
+
+export interface Desk {
+  frame: Frame;
+  sizes: Sizes;
+  measure: Measure;
+}
+
+const SIDE_INK: Record<ChartMarkView['side'], Ink> = { us: 'us', soviet: 'soviet', cuban: 'other', other: 'other' };
+export const sideInk = (side: ChartMarkView['side']): Ink => SIDE_INK[side];
+
+const RANK = { strip: 90, spoken: 40, pencil: 34, pin: 20 };
+const KIND_RANK: Record<string, number> = { submarine: 62, ship: 60, flight: 50, force: 48, site: 46, place: 40 };
+const SIDE_RANK: Record<ChartMarkView['side'], number> = { soviet: 3, other: 2, cuban: 1, us: 0 };
+
+/** True if the page's text of this hour speaks of the mark: then its name must not be the one that is dropped. */
+export function isSpokenOf(view: CrisisView, name: string): boolean {
+  const spoken = JSON.stringify([view.decision, view.aftermath?.parts, view.dispatches]).toLowerCase();
+  return spoken.includes(name.toLowerCase());
+}
+
+export function nameAsks(view: CrisisView, named: { mark: ChartMarkView; at: Point }[], desk: Desk): Ask[] {
+  const { sizes, measure } = desk;
+  const asks = named.map(({ mark, at }): Ask => {
+    const style: TypeStyle = {
+      face: 'heading',
+      weight: 600,
+      size: sizes.ship,
+      tracking: 0.3,
+      ink: sideInk(mark.side),
+      halo: 3,
+    };
+    const gap = (mark.kind === 'flight' ? 1.7 : 1.5) * sizes.symbol;
+    const candidates = besidePoint(mark.name.toUpperCase(), at, gap, { style, measure });
+    return {
+      id: mark.id,
+      priority: KIND_RANK[mark.kind]! + SIDE_RANK[mark.side] + (isSpokenOf(view, mark.name) ? RANK.spoken : 0),
+      candidates: candidates.map((candidate) => ({ ...candidate, printed: false })),
+    };
+  });
+  if (sizes.pane !== 'phone') return asks;
+  return asks.toSorted((a, b) => b.priority - a.priority).slice(0, PHONE_NAMES);
+}
+/** Names a phone's chart bears beside those of the towns. */
+const PHONE_NAMES = 5;
+
+export function stripAsks(groups: SiteGroup[], { sizes, measure }: Desk): Ask[] {
+  if (sizes.pane === 'phone') return [];
+  const style: TypeStyle = { face: 'strip', weight: 600, size: sizes.strip, tracking: 0.2, ink: 'film-type', halo: 0 };
+  const small = { ...style, size: sizes.strip - 1.5 };
+  return groups.map((group) => {
+    const title = stemOf(group.names).toUpperCase();
+    const sub = WORDS.sites(group.names.length, WORDS.siteTypes[group.type] ?? group.type.toUpperCase());
+    const width = Math.ceil(Math.max(measure(title, style), measure(sub, small)) + sizes.strip);
+    const height = Math.ceil(sizes.strip * 2.75);
+    const candidates = REACHES.flatMap((reach) =>
+      DIRECTIONS.map((turn) =>
+        stripAt(group.at, { turn, reach: reach * sizes.strip, width, height }, { title, sub, style }),
+      ),
+    );
+    return { id: group.id, priority: RANK.strip, candidates };
+  });
+}
+
+const REACHES = [2.6, 3.6, 4.8, 6.2, 8, 10];
+const DIRECTIONS = Array.from({ length: 16 }, (_, index) => (index * Math.PI) / 8);
+/** Leaders start this far from the group's middle, so as not to cover its triangles. */
+const CLEAR = 9;
+
+interface Reach {
+  turn: number;
+  reach: number;
+  width: number;
+  height: number;
+}
+
+function stripAt(
+  at: Point,
+  { turn, reach, width, height }: Reach,
+  text: { title: string; sub: string; style: TypeStyle },
+): Setting {
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+  const middle = { x: at.x + cos * (reach + width / 2), y: at.y + sin * (reach + height / 2) };
+  const box = boxAbout(middle, width, height);
+  // The leader meets the strip's edge where a straight line from the site to its middle enters it.
+  const share = Math.min(
+    width / 2 / Math.max(1e-6, Math.abs(at.x - middle.x)),
+    height / 2 / Math.max(1e-6, Math.abs(at.y - middle.y)),
+  );
+  const meets = { x: middle.x + (at.x - middle.x) * share, y: middle.y + (at.y - middle.y) * share };
+  const leader = [at, meets];
+  const length = lengthOf(leader);
+  const steps = alongPath(
+    leader,
+    Array.from({ length: 40 }, (_, index) => CLEAR + index * 5).filter((far) => far < length - 2),
+  );
+  return {
+    boxes: [box, ...steps.map((point) => boxAbout(point, 4))],
+    // Short leaders first; slanted ones read better than upright ones.
+    cost: length / 22 + Math.abs(sin * cos < 0.1 ? 0.3 : 0),
+    glyphs: [],
+    style: text.style,
+    printed: false,
+    strip: { box, title: text.title, sub: text.sub, leader },
+  };
+}
+
+/** What the names have in common at their start, in whole words; a number at the end is left off. */
+export function stemOf(names: string[]): string {
+  const words = names.map((name) => name.split(/\s+/));
+  const common: string[] = [];
+  for (const [index, word] of words[0]!.entries()) {
+    if (!words.every((other) => other[index] === word)) break;
+    common.push(word);
+  }
+  const stem = common.join(' ').replace(/[\s,:-]*(?:(?:MRBM|IRBM|sites?)\b\s*)*(?:no\.?\s*)?\d*[\s,:-]*$/i, '');
+  return stem || [...new Set(names)].join(' · ');
+}
+
+export function pencilAsks(pencils: PencilPlan[], { frame, sizes, measure }: Desk): Ask[] {
+  if (sizes.pane === 'phone') return [];
+  const style: TypeStyle = {
+    face: 'heading',
+    weight: 600,
+    size: sizes.ship - 1,
+    tracking: 1.5,
+    ink: 'pencil',
+    halo: 3,
+  };
+  return pencils.flatMap(({ id, name, points }) => {
+    const stations = evenly(points, 6);
+    const text = name.toUpperCase();
+    const width = measure(text, style) + text.length * 3;
+    const span = Math.ceil(width / 6) + 4;
+    const candidates: Setting[] = [];
+    for (const off of [sizes.ship * 1.05, -sizes.ship * 1.05]) {
+      for (let from = 0; from + span < stations.length; from += 5) {
+        const way = stations
+          .slice(from, from + span)
+          .map(({ x, y, angle }) => ({ x: x - Math.sin(angle) * off, y: y + Math.cos(angle) * off }));
+        const readable = way.at(-1)!.x >= way[0]!.x ? way : way.toReversed();
+        const middle = Math.abs(from + span / 2 - stations.length / 2) / stations.length;
+        const lettering = alongWay(text, readable, { style, measure }, middle * 3 + (off < 0 ? 1 : 0));
+        if (lettering) candidates.push({ ...lettering, printed: false });
+      }
+    }
+    return frame.pane.width > 0 && candidates.length > 0
+      ? [{ id: `${id} name`, priority: RANK.pencil, candidates }]
+      : [];
+  });
+}
+
+export function pinAsks(pins: EdgePin[], { sizes, measure }: Desk): Ask[] {
+  if (sizes.pane === 'phone') return [];
+  return pins.map(({ mark, at, angle }) => {
+    const style: TypeStyle = {
+      face: 'heading',
+      weight: 600,
+      size: sizes.ship - 1.5,
+      tracking: 0.3,
+      ink: sideInk(mark.side),
+      halo: 3,
+    };
+    const text = `${mark.name.toUpperCase()} ${ARROWS[Math.round(angle / (Math.PI / 2) + 4) % 4]}`;
+    const width = measure(text, style) + style.halo;
+    const height = style.size * 1.1;
+    const candidates = [0, 1, -1, 2, -2, 3, -3].map((step): Setting => {
+      const slide = step * height * 1.2;
+      const upright = Math.abs(Math.cos(angle)) > 0.7;
+      const x = at.x - Math.sign(Math.cos(angle)) * (upright ? width / 2 : 0) + (upright ? 0 : slide * 3);
+      const y = at.y - (upright ? 0 : Math.sign(Math.sin(angle)) * (height / 2)) + (upright ? slide : 0);
+      const box = boxAbout({ x, y }, width, height);
+      return { boxes: [box], cost: Math.abs(step), glyphs: [{ text, x, y, angle: 0 }], style, printed: false };
+    });
+    return { id: `${mark.id} beyond`, priority: RANK.pin + SIDE_RANK[mark.side], candidates };
+  });
+}
+const ARROWS = ['→', '↓', '←', '↑'];
+
+/** Towns that no mark of the view already names. */
+export function townsFor(marks: ChartMarkView[], { frame, sizes }: Desk): { town: Town; at: Point }[] {
+  const said = new Set(marks.map(({ name }) => name.toLowerCase()));
+  const least = sizes.pane === 'phone' ? 3 : 1;
+  return TOWNS.filter(({ name, rank }) => rank >= least && !said.has(name.toLowerCase())).map((town) => ({
+    town,
+    at: frame.toPane(town.at),
+  }));
+}
+
+export function townAsks(towns: { town: Town; at: Point }[], { sizes, measure }: Desk): Ask[] {
+  return towns.map(({ town, at }) => {
+    const style: TypeStyle = {
+      face: 'heading',
+      weight: town.kind === 'capital' ? 600 : 500,
+      size: sizes.town - (town.rank === 1 ? 1 : 0),
+      tracking: 0.3,
+      ink: 'ink',
+      halo: 2.6,
+    };
+    const candidates = besidePoint(town.name.toUpperCase(), at, sizes.town * 0.62, { style, measure });
+    return {
+      id: `town ${town.name}`,
+      priority: 8 + town.rank * 5 + (town.kind === 'capital' ? 20 : 0),
+      candidates: candidates.map((candidate) => ({ ...candidate, printed: true })),
+    };
+  });
+}
+
+export function regionAsks({ frame, sizes, measure }: Desk): Ask[] {
+  return REGIONS.flatMap((region) => {
+    const style = regionStyle(region, sizes);
+    if (style.size === 0) return [];
+    const candidates = region.ways.flatMap((way, index): Setting[] => {
+      const lettering = alongWay(region.text, arc(way.map(frame.toPane)), { style, measure }, index * 0.6);
+      return lettering ? [{ ...lettering, printed: true }] : [];
+    });
+    const priority = { great: 16, middle: 12, small: 7 }[region.size];
+    return candidates.length > 0 ? [{ id: region.id, priority, candidates }] : [];
+  });
+}
+
+/** Three points to a smooth way. */
+const arc = (points: Point[]): Point[] => {
+  const [a, b, c] = points as [Point, Point, Point];
+  return Array.from({ length: 25 }, (_, index) => {
+    const t = index / 24;
+    const blend = (p: number, q: number, r: number) =>
+      p * (1 - t) * (1 - 2 * t) + q * 4 * t * (1 - t) + r * t * (2 * t - 1);
+    return { x: blend(a.x, b.x, c.x), y: blend(a.y, b.y, c.y) };
+  });
+};
+
+function regionStyle(region: Region, sizes: Sizes): TypeStyle {
+  const water = region.kind === 'water';
+  return {
+    face: water ? 'water' : 'heading',
+    weight: water ? 400 : 500,
+    italic: water,
+    // Upright capitals look larger than italics of the same size.
+    size: sizes[region.size] * (water ? 1 : 0.9),
+    tracking: { great: 3, middle: 1.5, small: 0.6 }[region.size],
+    ink: water ? 'water-type' : 'land-type',
+    halo: 0,
+  };
+}

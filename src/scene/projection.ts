@@ -1,0 +1,100 @@
+// Owns the way from a place on the globe to a point on the pane: azimuthal equidistant, as on a 1962 sheet of ranges. Pure.
+import { inset, type Box, type Point } from './boxes.ts';
+
+/** [longitude, latitude] in degrees, east and north positive. */
+export type Place = readonly [number, number];
+
+const RADIANS = Math.PI / 180;
+/** Nautical miles in one radian of a great circle. */
+const MILES_PER_RADIAN = 60 / RADIANS;
+
+export interface Projection {
+  /** Chart units about the sheet's centre, y downward. */
+  forward(place: Place): Point;
+  backward(at: Point): Place;
+}
+
+export function azimuthalEquidistant(centre: Place, unitsPerRadian: number): Projection {
+  const sin0 = Math.sin(centre[1] * RADIANS);
+  const cos0 = Math.cos(centre[1] * RADIANS);
+  return {
+    forward([longitude, latitude]) {
+      const turn = (longitude - centre[0]) * RADIANS;
+      const sin = Math.sin(latitude * RADIANS);
+      const cos = Math.cos(latitude * RADIANS);
+      const away = Math.acos(Math.min(1, Math.max(-1, sin0 * sin + cos0 * cos * Math.cos(turn))));
+      const stretch = (away < 1e-9 ? 1 : away / Math.sin(away)) * unitsPerRadian;
+      return { x: stretch * cos * Math.sin(turn), y: -stretch * (cos0 * sin - sin0 * cos * Math.cos(turn)) };
+    },
+    backward({ x, y }) {
+      const far = Math.hypot(x, y);
+      if (far === 0) return centre;
+      const away = far / unitsPerRadian;
+      const [sin, cos] = [Math.sin(away), Math.cos(away)];
+      const latitude = Math.asin(cos * sin0 - (y * sin * cos0) / far);
+      const turn = Math.atan2(x * sin, far * cos0 * cos + y * sin0 * sin);
+      return [centre[0] + turn / RADIANS, latitude / RADIANS];
+    },
+  };
+}
+
+/** A part of the sheet that must be seen whole, in nautical miles about a place. */
+export interface Plate {
+  name: string;
+  centre: Place;
+  width: number;
+  height: number;
+}
+
+/** A plate laid into a pane. */
+export interface Frame {
+  /** The pane, in CSS pixels. */
+  pane: Box;
+  /** Within the border. */
+  inner: Box;
+  /** Width of the border, in CSS pixels. */
+  border: number;
+  /** CSS pixels in a chart unit. */
+  scale: number;
+  /** Where the chart's centre falls on the pane. */
+  origin: Point;
+  pixelsPerMile: number;
+  toPane(place: Place): Point;
+  toPlace(at: Point): Place;
+}
+
+/** How much of the width that is left over goes to the west: the instruments hang over the eastern ocean. */
+const WESTERN_SHARE = 0.34;
+
+export interface Sheet {
+  projection: Projection;
+  unitsPerRadian: number;
+}
+
+/** Lays the plate as large as it goes into the pane, `border` pixels inside its edge. */
+export function layPlate(sheet: Sheet, plate: Plate, size: { width: number; height: number }, border: number): Frame {
+  const pane = { x: 0, y: 0, width: size.width, height: size.height };
+  const inner = inset(pane, border);
+  const unitsPerMile = sheet.unitsPerRadian / MILES_PER_RADIAN;
+  const pixelsPerMile = Math.min(inner.width / plate.width, inner.height / plate.height);
+  const scale = pixelsPerMile / unitsPerMile;
+  const middle = sheet.projection.forward(plate.centre);
+  const spare = inner.width - plate.width * pixelsPerMile;
+  const origin = {
+    x: inner.x + spare * WESTERN_SHARE + (plate.width * pixelsPerMile) / 2 - middle.x * scale,
+    y: inner.y + inner.height / 2 - middle.y * scale,
+  };
+  return {
+    pane,
+    inner,
+    border,
+    scale,
+    origin,
+    pixelsPerMile,
+    toPane(place) {
+      const { x, y } = sheet.projection.forward(place);
+      return { x: origin.x + x * scale, y: origin.y + y * scale };
+    },
+    toPlace: (at) => sheet.projection.backward({ x: (at.x - origin.x) / scale, y: (at.y - origin.y) / scale }),
+  };
+}

@@ -1,0 +1,92 @@
+// Owns the instruments as they hang on the chart: two rows of lamps, a needle, the band's plate, the legend.
+import type { GameObjects } from 'phaser';
+import type { AlertView, CrisisView, EscalationView } from '../run/crisis-view.ts';
+import type { BoardSetup } from './board.ts';
+import { needleShare } from './meter.ts';
+import {
+  dialAngle,
+  DIAL,
+  LAMP,
+  NEEDLE,
+  paintLamp,
+  paintNeedle,
+  paintPlate,
+  paintRack,
+  PLATE,
+} from './paint-instruments.ts';
+import { paintLegend } from './paint-legend.ts';
+import type { Plan } from './plan.ts';
+import { addTexture } from './texture.ts';
+
+export interface Rack {
+  readonly layer: GameObjects.Layer;
+  show(view: CrisisView, how: { isStill: boolean; delay: number }): void;
+  destroy(): void;
+}
+
+const SETTLE_MS = 1400;
+
+export function hangRack({ scene, theme, pane, motion }: BoardSetup, { instruments, sizes, frame }: Plan): Rack {
+  const layer = scene.add.layer();
+  const keys: string[] = [];
+  const output = { size: sizes.instrument, ratio: pane.ratio };
+  const step = output.size * output.ratio;
+  const origin = { x: instruments.rack!.x * pane.ratio, y: instruments.rack!.y * pane.ratio };
+  let face = '';
+  let moving: GameObjects.Image | null = null;
+
+  const put = (canvas: HTMLCanvasElement, x: number, y: number) => {
+    const key = addTexture(scene, canvas);
+    keys.push(key);
+    const image = scene.add.image(origin.x + x * step, origin.y + y * step, key).setOrigin(0);
+    layer.add(image);
+    return image;
+  };
+  const clear = () => {
+    layer.removeAll(true);
+    for (const key of keys.splice(0)) scene.textures.remove(key);
+  };
+  const dress = (view: CrisisView) => {
+    const angle = moving?.rotation ?? dialAngle(needleShare(view.escalation));
+    clear();
+    put(paintRack(theme, view.escalation, output), 0, 0);
+    lamps(view.alert, (level, isLit, x, y) => put(paintLamp(theme, level, isLit, output), x, y));
+    moving = put(paintNeedle(theme, output), DIAL.x, DIAL.y)
+      .setOrigin(0.5, NEEDLE.reach / NEEDLE.length)
+      .setRotation(angle);
+    put(paintPlate(theme, view.escalation, output), PLATE.x, PLATE.y);
+    if (instruments.legend) {
+      const at = instruments.legend;
+      const image = put(paintLegend(theme, frame.pixelsPerMile, output), 0, 0);
+      image.setPosition(at.x * pane.ratio, at.y * pane.ratio);
+    }
+  };
+
+  return {
+    layer,
+    show(view, { isStill, delay }) {
+      const next = faceOf(view.alert, view.escalation);
+      if (next !== face) dress(view);
+      face = next;
+      const rotation = dialAngle(needleShare(view.escalation));
+      if (isStill) moving!.setRotation(rotation);
+      else motion.to(moving!, { rotation }, { duration: SETTLE_MS, delay, ease: 'Back.out' });
+    },
+    destroy() {
+      clear();
+      layer.destroy();
+    },
+  };
+}
+
+/** Everything on the faces but the needle: if it is the same, nothing is painted again. */
+const faceOf = (alert: AlertView, { band, bands }: EscalationView) => JSON.stringify([alert, band, bands]);
+
+function lamps(alert: AlertView, put: (level: number, isLit: boolean, x: number, y: number) => void): void {
+  [alert.forces, alert.sac].forEach((current, row) => {
+    for (let place = 0; place < 5; place++) {
+      const level = 5 - place;
+      put(level, level === current, LAMP.left + place * LAMP.pitch, LAMP.rows[row]!);
+    }
+  });
+}

@@ -1,0 +1,68 @@
+// Owns how large things are drawn: three sizes of pane, in CSS pixels. Pure.
+
+export interface Sizes {
+  pane: 'phone' | 'desk' | 'wall';
+  /** Type. */
+  ship: number;
+  town: number;
+  great: number;
+  middle: number;
+  small: number;
+  figure: number;
+  strip: number;
+  /** Radius of a ship's symbol. */
+  symbol: number;
+  /** Half the base of a site's triangle. */
+  site: number;
+  border: number;
+  /** Instruments and legend, against their drawn size; 0 where the page carries them instead. */
+  instrument: number;
+}
+
+const PHONE: Sizes = {
+  pane: 'phone',
+  ship: 12.5,
+  town: 11.5,
+  great: 13,
+  middle: 12,
+  small: 0,
+  figure: 0,
+  strip: 11,
+  symbol: 7,
+  site: 5.5,
+  border: 7,
+  instrument: 0,
+};
+const DESK: Sizes = {
+  pane: 'desk',
+  ship: 13.5,
+  town: 12.5,
+  great: 18,
+  middle: 14,
+  small: 11.5,
+  figure: 11,
+  strip: 12.5,
+  symbol: 8.5,
+  site: 7,
+  border: 20,
+  instrument: 1,
+};
+const WALL: Sizes = {
+  pane: 'wall',
+  ship: 19,
+  town: 17,
+  great: 26,
+  middle: 19,
+  small: 15.5,
+  figure: 14.5,
+  strip: 17,
+  symbol: 11.5,
+  site: 9.5,
+  border: 26,
+  instrument: 1.36,
+};
+
+export function sizesFor(pane: { width: number; height: number }): Sizes {
+  if (pane.width < 560 || pane.height < 300) return PHONE;
+  return pane.width > 1180 && pane.height > 640 ? WALL : DESK;
+}

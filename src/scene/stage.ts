@@ -1,0 +1,194 @@
+// Owns the canvas both scenes play on: starts Phaser, keeps it sharp at every size, lets it sleep when nothing moves.
+import { BlendModes, CANVAS, Game, Scale, WEBGL, type Renderer, type Scene } from 'phaser';
+import { waitForFaces, type Theme } from './faces.ts';
+
+export interface Pane {
+  /** CSS pixels. */
+  width: number;
+  height: number;
+  /** Device pixels in a CSS pixel. */
+  ratio: number;
+}
+
+export interface StageOptions {
+  /** Final states only, no travel; by default as the visitor's system asks. */
+  still?: boolean;
+  /** Which renderer to use, for tests and for a switch on the page; by default WebGL unless it is software. */
+  renderer?: 'webgl' | 'canvas';
+}
+
+/** What a scene offers to its stage. */
+export interface Player {
+  scene: Scene;
+  /** Draws everything afresh for this pane; called first when the scene has started. */
+  rebuild(pane: Pane): void;
+  /** True while anything moves. */
+  isMoving(): boolean;
+}
+
+export interface Stage {
+  readonly still: boolean;
+  readonly renderer: 'webgl' | 'canvas';
+  readonly canvas: HTMLCanvasElement;
+  /** Draws until nothing moves, then sleeps. */
+  wake(): void;
+  stop(): void;
+  /** Frames drawn so far; for tests and the bench. */
+  frames(): number;
+}
+
+/** Wait this long after the last change of size before drawing afresh, ms. */
+const RESIZE_MS = 150;
+/** Frames drawn after the last movement before the loop sleeps: two may still be on their way to the screen. */
+const LAST_FRAMES = 3;
+/** Above this many device pixels the pane is drawn less sharp rather than slow. */
+const MOST_PIXELS = 5_000_000;
+
+/** Software renderers are slower in WebGL than on a plain canvas. `failIfMajorPerformanceCaveat` does not tell them. */
+const SOFTWARE = /SwiftShader|llvmpipe|Basic Render|Software/i;
+
+/** The renderer this browser is best at; null if it has neither. */
+export function chooseRenderer(): 'webgl' | 'canvas' | null {
+  const probe = document.createElement('canvas');
+  const gl = probe.getContext('webgl');
+  if (gl) {
+    const info = gl.getExtension('WEBGL_debug_renderer_info');
+    const name = String(gl.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : gl.RENDERER));
+    gl.getExtension('WEBGL_lose_context')?.loseContext();
+    if (!SOFTWARE.test(name)) return 'webgl';
+  }
+  return document.createElement('canvas').getContext('2d') ? 'canvas' : null;
+}
+
+export function paneOf(parent: HTMLElement): Pane {
+  const width = Math.max(1, Math.round(parent.clientWidth));
+  const height = Math.max(1, Math.round(parent.clientHeight));
+  const sharp = Math.min(window.devicePixelRatio || 1, 2);
+  const most = Math.sqrt(MOST_PIXELS / (width * height));
+  return { width, height, ratio: Math.max(1, Math.min(sharp, most)) };
+}
+
+/** Rejects with a sentence if the browser can draw neither by WebGL nor on a canvas; the page works without. */
+export async function startStage(
+  parent: HTMLElement,
+  player: Player,
+  theme: Theme,
+  options: StageOptions,
+): Promise<Stage> {
+  const renderer = options.renderer ?? chooseRenderer();
+  if (!renderer) throw new Error('This browser can draw neither by WebGL nor on a canvas, so the chart is left out.');
+  const still = options.still ?? matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const { late } = await waitForFaces(theme);
+  const pane = paneOf(parent);
+  const game = await startGame(parent, player.scene, pane, renderer);
+  let isStopped = false;
+  let quiet = 0;
+  let frames = 0;
+  game.events.on('postrender', () => {
+    frames++;
+    quiet = player.isMoving() ? 0 : quiet + 1;
+    if (quiet >= LAST_FRAMES) game.loop.sleep();
+  });
+  const wake = () => {
+    quiet = 0;
+    if (!isStopped) game.loop.wake();
+  };
+  const redraw = () => {
+    if (isStopped || parent.clientWidth === 0 || parent.clientHeight === 0) return;
+    const next = paneOf(parent);
+    fit(game, next);
+    player.rebuild(next);
+    wake();
+  };
+  const unwatch = watchSize(parent, pane, redraw);
+  void late?.then(redraw);
+  game.renderer.on('restorewebgl', redraw);
+  player.rebuild(pane);
+  wake();
+  return {
+    still,
+    renderer,
+    canvas: game.canvas,
+    wake,
+    frames: () => frames,
+    stop() {
+      if (isStopped) return;
+      unwatch();
+      game.loop.wake();
+      isStopped = true;
+      // Phaser ends on its next step; the canvas goes at once.
+      const { canvas } = game;
+      game.destroy(true);
+      canvas.remove();
+    },
+  };
+}
+
+function startGame(parent: HTMLElement, scene: Scene, pane: Pane, renderer: 'webgl' | 'canvas'): Promise<Game> {
+  return new Promise((resolve) => {
+    const game = new Game({
+      type: renderer === 'webgl' ? WEBGL : CANVAS,
+      parent,
+      width: Math.round(pane.width * pane.ratio),
+      height: Math.round(pane.height * pane.ratio),
+      scale: { mode: Scale.NONE, zoom: 1 / pane.ratio },
+      transparent: true,
+      banner: false,
+      audio: { noAudio: true },
+      // The canvas is a picture: it takes neither focus, keys, wheel nor touch.
+      autoFocus: false,
+      disableContextMenu: false,
+      input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+      render: { antialias: true, powerPreference: 'low-power' },
+      fps: { limit: 30 },
+      scene,
+    });
+    // Our scene has been created by then: Phaser's own listener stands before this one.
+    game.events.once('ready', () => {
+      dress(game);
+      resolve(game);
+    });
+  });
+}
+
+function dress(game: Game): void {
+  const { canvas, renderer } = game;
+  canvas.setAttribute('aria-hidden', 'true');
+  canvas.removeAttribute('tabindex');
+  canvas.style.pointerEvents = 'none';
+  canvas.style.display = 'block';
+  // The canvas renderer builds its table of blend modes before its own feature test has answered, and loses this one.
+  if (renderer.type === CANVAS) {
+    (renderer as Renderer.Canvas.CanvasRenderer).blendModes[BlendModes.MULTIPLY] = 'multiply';
+  }
+}
+
+function fit(game: Game, pane: Pane): void {
+  game.scale.setZoom(1 / pane.ratio);
+  game.scale.resize(Math.round(pane.width * pane.ratio), Math.round(pane.height * pane.ratio));
+}
+
+/** Calls back once the pane has changed its size or sharpness and come to rest. Returns its own stop. */
+function watchSize(parent: HTMLElement, first: Pane, onChanged: () => void): () => void {
+  let known = first;
+  let timer = 0;
+  const check = () => {
+    const next = paneOf(parent);
+    if (next.width === known.width && next.height === known.height && next.ratio === known.ratio) return;
+    known = next;
+    onChanged();
+  };
+  const later = () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(check, RESIZE_MS);
+  };
+  const observer = new ResizeObserver(later);
+  observer.observe(parent);
+  // Browser zoom and a move to another screen change the ratio and may leave the box as it was.
+  window.addEventListener('resize', later);
+  return () => {
+    clearTimeout(timer);
+    observer.disconnect();
+    window.removeEventListener('resize', later);
+  };
+}

@@ -1,0 +1,27 @@
+// Owns the page on which the scenes are looked at by eye: `?view=october24&r=canvas&still=1` or `?compare=1`.
+import '../../src/overlay/tokens.css';
+import '../../src/overlay/fonts.css';
+import { startSituationRoom, type SituationRoom } from '../../src/scene/situation-room.ts';
+import type { StageOptions } from '../../src/scene/stage.ts';
+import { VIEWS } from '../builders/views.ts';
+
+declare global {
+  interface Window {
+    room?: SituationRoom;
+    views: typeof VIEWS;
+    ready?: boolean;
+  }
+}
+
+const query = new URLSearchParams(location.search);
+const parent = document.getElementById('scene')!;
+const options: StageOptions = { still: query.get('still') !== '0' };
+const renderer = query.get('r');
+if (renderer === 'webgl' || renderer === 'canvas') options.renderer = renderer;
+
+window.views = VIEWS;
+const began = performance.now();
+window.room = await startSituationRoom(parent, options);
+window.room.show(VIEWS[(query.get('view') ?? 'october24') as keyof typeof VIEWS]);
+console.log(`${window.room.renderer} ${Math.round(performance.now() - began)} ms`);
+requestAnimationFrame(() => requestAnimationFrame(() => (window.ready = true)));
