@@ -1,12 +1,16 @@
 // Owns the proof of what views see: the right words at the right hour, nothing known later, nothing hidden.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseHour } from '../../src/base/hours.ts';
 import { linkStory } from '../../src/engine/link.ts';
-import type { ChanceItem } from '../../src/engine/story.ts';
+import type { ChanceItem, DecisionItem } from '../../src/engine/story.ts';
 import { newLog } from '../../src/run/log.ts';
 import { startRun } from '../../src/run/actor.ts';
-import { anyNumbers, anySetting, playNumbers } from '../builders/random-run.ts';
+import { reportOf } from '../../src/run/dispatch-view.ts';
+import { replayThrough } from '../../src/run/replay.ts';
+import { anyNumbers, anySetting, chooseNumber, playNumbers } from '../builders/random-run.ts';
 import { keepsSecrets } from '../builders/secrets.ts';
+import { shiftedScript } from '../builders/shifted-script.ts';
 import { type World, tiny } from '../builders/worlds.ts';
 
 const history = { lesson: 'full', lens: 'middle', fate: { kind: 'history' as const } };
@@ -17,6 +21,8 @@ function at(world: Pick<World, 'linked' | 'script'>, numbers: number[]) {
   if (run.view().stage === 'aftermath') run.proceed();
   return run.view();
 }
+/** Up to two days to either side. */
+const anyHours = fc.array(fc.integer({ min: -48, max: 48 }), { minLength: 1, maxLength: 12 });
 const after = (numbers: number[]) => at(tiny, numbers);
 /** More than the order to stop ships adds. */
 const LOUD_POINTS = 40;
@@ -26,6 +32,39 @@ describe('a view', () => {
     fc.assert(
       fc.property(anySetting(tiny), anyNumbers(8), (setting, numbers) => {
         keepsSecrets(tiny, startRun({ ...tiny, log: newLog(tiny.linked.story, setting) }), numbers);
+      }),
+    );
+  });
+
+  it('keeps them even where the hours of knowledge are not in order', () => {
+    fc.assert(
+      fc.property(anySetting(tiny), anyNumbers(8), anyHours, (setting, numbers, hours) => {
+        const world = { ...tiny, script: shiftedScript(tiny.script, hours) };
+        keepsSecrets(world, startRun({ ...world, log: newLog(tiny.linked.story, setting) }), numbers);
+      }),
+    );
+  });
+
+  it('tells each report once, at the first stop after its event at which it was known', () => {
+    fc.assert(
+      fc.property(anySetting(tiny), anyNumbers(8), anyHours, (setting, numbers, hours) => {
+        const world = { ...tiny, script: shiftedScript(tiny.script, hours) };
+        const run = startRun({ ...world, log: newLog(tiny.linked.story, setting) });
+        const told: string[] = [];
+        const listen = () => told.push(...run.view().dispatches.map(({ text }) => text));
+        if (run.view().stage === 'decision') listen();
+        for (const number of [...numbers, 0, 0, 0, 0, 0]) {
+          if (run.view().stage === 'ended') break;
+          const before = run.view().decision!.id;
+          chooseNumber(run, number);
+          if (run.view().stage === 'aftermath') run.proceed();
+          if (run.view().decision?.id !== before) listen();
+        }
+        const now = parseHour(run.view().clock.at);
+        const due = replayThrough(tiny.linked, run.log())
+          .steps.map((step) => reportOf(world, step))
+          .filter((report) => report !== null && parseHour(report.known) <= now);
+        expect(told.toSorted()).toEqual(due.map((report) => report!.text).toSorted());
       }),
     );
   });
@@ -68,6 +107,15 @@ describe('a view', () => {
     expect(closed([0, 1])).toEqual([null, 'The planes have already said it.']);
   });
 
+  it('leaves the options of a settled line as they were when it was settled', () => {
+    const story = structuredClone(tiny.linked.story);
+    const course = story.variables.findIndex(({ id }) => id === 'course');
+    const [means] = (story.items.find(({ id }) => id === 'the-course') as DecisionItem).lines;
+    means!.options[2]!.requires = ['==', ['v', course], ['k', 0]];
+    const line = at({ ...tiny, linked: linkStory(story) }, [0, 0]).decision!.lines[0]!;
+    expect(line.options.map(({ closed }) => closed)).toEqual([null, null, null]);
+  });
+
   it('tells estimates from readings, and leaves hidden gauges out', () => {
     expect(after([]).gauges.map(({ id, estimate }) => [id, estimate])).toEqual([
       ['tension', false],
@@ -86,9 +134,20 @@ describe('a view', () => {
   it('names an event that moved escalation most, by its title, once it is reported', () => {
     const loud = louderShot(LOUD_POINTS);
     expect(at(loud, [0, 0, 0]).escalation.cause).toBe('A ship does not stop');
-    const unreported = structuredClone(tiny.script);
-    unreported.events['shot-at-sea']!.outcomes['stopped'] = null;
-    expect(at({ ...loud, script: unreported }, [0, 0, 0]).escalation.cause).toBe('Stop their ships');
+    const script = structuredClone(tiny.script);
+    const { outcomes } = script.events['shot-at-sea']!;
+    outcomes['stopped']!.known = '1962-10-19T16:01-04:00';
+    expect(at({ ...loud, script }, [0, 0, 0]).escalation.cause).toBe('Stop their ships');
+    outcomes['stopped'] = null;
+    expect(at({ ...loud, script }, [0, 0, 0]).escalation.cause).toBe('Stop their ships');
+  });
+
+  it('goes on telling moves since the last decision while lines of the next are settled', () => {
+    expect(
+      playNumbers(tiny, history, [0, 0])
+        .view()
+        .gauges.map(({ direction }) => direction),
+    ).toEqual(['rising', 'rising']);
   });
 
   it('keeps the cause of the last move while nothing moves', () => {

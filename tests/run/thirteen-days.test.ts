@@ -1,0 +1,58 @@
+// Owns the proof of the run on the real scenario: no view tells a secret, and codes are short, whole and never mistaken.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { startRun } from '../../src/run/actor.ts';
+import { goldenLog } from '../../src/run/golden.ts';
+import { newLog } from '../../src/run/log.ts';
+import { decodeRun, encodeRun } from '../../src/run/run-code.ts';
+import { anyNumbers, anySetting, playNumbers } from '../builders/random-run.ts';
+import { keepsSecrets } from '../builders/secrets.ts';
+import { openWorld } from '../builders/worlds.ts';
+
+const world = openWorld('scenarios/thirteen-days');
+const { linked } = world;
+const characters = (code: string) => code.replaceAll('-', '').length;
+
+describe('thirteen days', () => {
+  it('no view on any prefix of any run holds a hidden gauge or what was known later', () => {
+    fc.assert(
+      fc.property(anySetting(world), anyNumbers(40), (setting, numbers) => {
+        keepsSecrets(world, startRun({ ...world, log: newLog(linked.story, setting) }), numbers);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('a code is read back as the log that it was made from', () => {
+    fc.assert(
+      fc.property(anySetting(world), anyNumbers(40), (setting, numbers) => {
+        const log = playNumbers(world, setting, numbers).log();
+        expect(decodeRun(linked, encodeRun(linked, log))).toEqual({ ok: true, value: log });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('a code of the whole run has about 16 characters, and about 25 with a seed of 40 bits', () => {
+    const log = goldenLog(linked);
+    const seeded = { ...log, fate: { kind: 'seeded' as const, seed: String(2n ** 40n - 1n) } };
+    expect(characters(encodeRun(linked, log))).toBeLessThanOrEqual(20);
+    // Under other dice the orders of history may not all be asked: as many of them as are.
+    const asked = playNumbers(
+      world,
+      seeded,
+      log.picks.map(() => 0),
+    ).log();
+    expect(characters(encodeRun(linked, asked))).toBeLessThanOrEqual(29);
+  });
+
+  it('a code with any one character wrong is refused', () => {
+    const code = encodeRun(linked, goldenLog(linked)).replaceAll('-', '');
+    for (let place = 0; place < code.length; place++) {
+      for (const wrong of '0123456789ABCDEFGHJKMNPQRSTVWXYZ') {
+        if (wrong === code[place]) continue;
+        expect(decodeRun(linked, code.slice(0, place) + wrong + code.slice(place + 1)).ok).toBe(false);
+      }
+    }
+  });
+});
