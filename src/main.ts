@@ -1,0 +1,121 @@
+// Owns the boot of the page, in one order. Reading it tells what the program is made of.
+import './overlay/fonts.css';
+import './overlay/tokens.css';
+import { effect } from '@preact/signals';
+import { script, story } from 'virtual:scenario/play';
+import { linkStory } from './engine/link.ts';
+import { parseCodeHash, parsePreset } from './overlay/address.ts';
+import { startBack } from './overlay/back.ts';
+import { showErrorScreen } from './overlay/error-screen.ts';
+import { mountPage } from './overlay/page.tsx';
+import { paperOf } from './overlay/paper-of.ts';
+import { openRunStore } from './overlay/run-store.ts';
+import { type Session, openSession } from './overlay/session.ts';
+import { words } from './overlay/words.ts';
+import { startRun } from './run/actor.ts';
+import { newLog } from './run/log.ts';
+import { formatSave, parseSave } from './run/resume.ts';
+import { decodeRun, encodeRun } from './run/run-code.ts';
+
+/** Bits of a new seed: few enough for a run code that can be read aloud. */
+const SEED_BYTES = 5;
+
+function boot(root: HTMLElement): void {
+  // 1. The rules become closures, once.
+  const linked = linkStory(story);
+
+  // 2. The address may set up a run; what it cannot have is said in a notice.
+  const offer = { scenario: story.id, lessons: story.lessons.map(({ id }) => id), lenses: story.lenses };
+  const preset = parsePreset(location.search, offer);
+
+  // 3. The visit: takes up the run that the browser keeps. What comes after the ending is fetched when it is asked for.
+  const library = async () => (await import('virtual:scenario/library')).library;
+  const session = openSession({
+    script,
+    preset,
+    store: openRunStore(() => localStorage),
+    address: location.href,
+    newSeed,
+    newLog: (setting) => newLog(story, setting),
+    startRun: (log) => startRun({ linked, script, log }),
+    formatSave,
+    parseSave: (text) => parseSave(text, linked),
+    encodeRun: (log) => encodeRun(linked, log),
+    decodeRun: (code) => decodeRun(linked, code),
+    findPaper: async (id) => paperOf(await library(), script, id),
+    async compare(log) {
+      const [{ compareWithRecord }, { goldenLog }, opened] = await Promise.all([
+        import('./debrief/compare.ts'),
+        import('./run/golden.ts'),
+        library(),
+      ]);
+      return compareWithRecord({ linked, script, library: opened, log, golden: goldenLog(linked) });
+    },
+    async drawComparison(parent, comparison) {
+      const { startComparison } = await import('./scene/comparison.ts');
+      const drawn = await startComparison(parent, comparison);
+      return () => drawn.stop();
+    },
+  });
+
+  // 4. A link to a run opens its debrief; a mistyped one is told, and the title page stands.
+  openLinkedRun(session);
+  window.addEventListener('hashchange', () => openLinkedRun(session));
+
+  // 5. The page, and the browser's Back on it.
+  mountPage(root, session);
+  startBack({
+    place: session.place,
+    sheet: session.sheet,
+    isThere: (place) => place === 'title' || session.state[place === 'debrief' ? 'debrief' : 'view'].value !== null,
+    addressOf: (place) =>
+      place === 'debrief' && session.shownCode() ? `#r=${session.shownCode()}` : location.pathname + location.search,
+  });
+
+  // 6. The situation room comes after the first decision is on the screen, and play does not wait for it.
+  const stop = effect(() => {
+    if (session.place.value !== 'play' || !session.view.value) return;
+    whenIdle(() => void startScene(session));
+    queueMicrotask(() => stop());
+  });
+}
+
+async function startScene(session: Session): Promise<void> {
+  const parent = document.querySelector<HTMLElement>('#scene');
+  if (!parent) return;
+  try {
+    const { startSituationRoom } = await import('./scene/situation-room.ts');
+    const room = await startSituationRoom(parent);
+    effect(() => {
+      if (session.view.value && session.place.value === 'play') room.show(session.view.value);
+    });
+  } catch {
+    session.withoutScene.value = true;
+    session.notify(words.notices.noScene);
+  }
+}
+
+function openLinkedRun({ intents, notify }: Session): void {
+  const code = parseCodeHash(location.hash);
+  const problem = code === null ? null : intents.openCode(code);
+  if (problem !== null) notify(problem);
+}
+
+function newSeed(): string {
+  return String(crypto.getRandomValues(new Uint8Array(SEED_BYTES)).reduce((seed, byte) => seed * 256 + byte, 0));
+}
+
+/** Safari has no `requestIdleCallback`. */
+function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: 2000 });
+  else setTimeout(act, 200);
+}
+
+const root = document.querySelector<HTMLElement>('#overlay');
+if (root) {
+  try {
+    boot(root);
+  } catch (error) {
+    showErrorScreen(root, error);
+  }
+}

@@ -1,0 +1,58 @@
+// Owns the keys: numbers choose, Enter goes on, letters open what lies beside the decision. All of it is also in Tab order.
+import { sourcesOf } from './sources-of.ts';
+import type { Page, Sheet } from './page-state.ts';
+
+/** Listens until the returned stop is called. Keys never act while a sheet is open: Esc is the dialog's own. */
+export function startKeys(page: Page): () => void {
+  const listen = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (page.state.sheet.value || page.state.place.value !== 'play' || isTyping(event.target)) return;
+    if (/^[1-9]$/.test(event.key)) chooseOption(Number(event.key), event.target);
+    else if (event.key === 'Enter') pressPrimary(event);
+    else if (event.key === 'Escape') document.querySelector<HTMLElement>('[data-cancel]')?.click();
+    else if (page.state.letterKeys.value && !event.repeat) openByLetter(page, event.key.toLowerCase());
+  };
+  document.addEventListener('keydown', listen);
+  return () => document.removeEventListener('keydown', listen);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement) return target.type !== 'radio' && target.type !== 'checkbox';
+  return target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+}
+
+/** The part that has the focus takes the number; else the first part still open; else the first. */
+function chooseOption(number: number, target: EventTarget | null): void {
+  const own = target instanceof Element ? target.closest('fieldset[data-line]') : null;
+  const line =
+    own ??
+    document.querySelector('fieldset[data-line]:not(:has(:checked))') ??
+    document.querySelector('fieldset[data-line]');
+  const input = line?.querySelectorAll<HTMLInputElement>('input[type=radio]')[number - 1];
+  if (!input || input.disabled) return;
+  input.click();
+  input.focus({ preventScroll: true });
+  input.closest('label')?.scrollIntoView({ block: 'nearest' });
+}
+
+/** Enter on a heading or on the page itself goes on; on a button, a link or a choice it does what it always does. */
+function pressPrimary(event: KeyboardEvent): void {
+  const { target } = event;
+  if (event.repeat || (target instanceof Element && target.closest('button, a, summary, input'))) return;
+  event.preventDefault();
+  document.querySelector<HTMLElement>('[data-primary]')?.click();
+}
+
+function openByLetter(page: Page, letter: string): void {
+  const view = page.state.view.value;
+  if (!view) return;
+  const sheets: Record<string, Sheet> = {
+    s: { kind: 'sources', sources: sourcesOf(view) },
+    l: { kind: 'log' },
+    m: { kind: 'map' },
+    g: { kind: 'gauges' },
+  };
+  const sheet = sheets[letter];
+  if (sheet) page.intents.openSheet(sheet);
+}

@@ -1,0 +1,114 @@
+// Owns what the page is handed: signals to show, and intents to send. The page itself knows no rule of the crisis.
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { Comparison } from '../debrief/comparison.ts';
+import type { Script } from '../engine/script.ts';
+import type { CrisisView, EndingView, LineView, SourceView } from '../run/crisis-view.ts';
+
+/** Where the reader is; Back goes from each to the one before it. */
+export type Place = 'title' | 'premise' | 'play' | 'debrief';
+
+/** What is laid over the page. One at a time; Esc and Back close it. */
+export type Sheet =
+  | { kind: 'sources'; sources: SourceView[] }
+  | { kind: 'document'; id: string }
+  | { kind: 'log' }
+  | { kind: 'map' }
+  | { kind: 'gauges' }
+  | { kind: 'help' };
+
+/** How a run is set up on the title page. `seed` null: a new one is drawn. */
+export interface Choice {
+  lesson: string;
+  lens: string;
+  fate: 'seeded' | 'history';
+  /** Decimal of an unsigned 64-bit number. */
+  seed: string | null;
+}
+
+export interface Notice {
+  id: string;
+  /** A whole sentence: what happened, and what to do about it. */
+  text: string;
+}
+
+/** The run kept in the browser, as the title page offers it. */
+export interface KeptRun {
+  date: string;
+  title: string;
+  ended: boolean;
+}
+
+export interface Debrief {
+  ending: EndingView;
+  /** Null while the record is being fetched. */
+  comparison: Comparison | null;
+  /** Set when the record could not be fetched. */
+  failed: boolean;
+  code: string;
+  link: string;
+  /** False for a run opened by its code: it is shown, and never kept in place of one's own. */
+  own: boolean;
+}
+
+/** A primary document with its sources looked up. */
+export interface Paper {
+  title: string;
+  date: string;
+  from: string;
+  to: string;
+  says: string;
+  phrase: string | null;
+  held: string;
+  released: number | null;
+  ask: { origin: string; purpose: string; value: string; limitation: string } | null;
+  sources: SourceView[];
+}
+
+export type Pick = { line: string; option: string };
+
+export interface PageState {
+  script: Script;
+  place: ReadonlySignal<Place>;
+  view: ReadonlySignal<CrisisView | null>;
+  kept: ReadonlySignal<KeptRun | null>;
+  /** True while the run from before a rewind is kept. */
+  hasPrevious: ReadonlySignal<boolean>;
+  choice: Choice;
+  notices: ReadonlySignal<Notice[]>;
+  sheet: ReadonlySignal<Sheet | null>;
+  debrief: ReadonlySignal<Debrief | null>;
+  /** True once the situation room could not be drawn. */
+  withoutScene: ReadonlySignal<boolean>;
+  /** Letters as shortcuts; can be switched off (WCAG 2.1.4). */
+  letterKeys: Signal<boolean>;
+}
+
+export interface Intents {
+  toTitle(): void;
+  toPremise(choice: Choice): void;
+  begin(): void;
+  resume(): void;
+  /** Opens another run's debrief; answers the sentence of the code's problem, or null. */
+  openCode(code: string): string | null;
+  /** Gives the orders. Answers why one could not be given, or null. */
+  choose(picks: Pick[]): string | null;
+  /** The lines of the decision at hand as they would stand after these orders; null if they cannot be given. */
+  preview(picks: Pick[]): LineView[] | null;
+  proceed(): void;
+  /** Back to just before this pick; the run so far is kept until the new one ends. */
+  rewind(pick: number): void;
+  takeUpPrevious(): void;
+  toDebrief(): void;
+  openSheet(sheet: Sheet): void;
+  closeSheet(): void;
+  dismiss(notice: string): void;
+  /** Null if there is no such paper; rejects if the library cannot be fetched. */
+  findPaper(id: string): Promise<Paper | null>;
+  /** Draws the picture of the comparison; answers its stop. */
+  drawComparison(parent: HTMLElement, comparison: Comparison): Promise<() => void>;
+}
+
+export interface Page {
+  state: PageState;
+  intents: Intents;
+}

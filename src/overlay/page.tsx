@@ -1,0 +1,135 @@
+// Owns the page: which panels stand on it at each place and stage, and where the focus goes when they change.
+import { render } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { CrisisView } from '../run/crisis-view.ts';
+import { startKeys } from './keys.ts';
+import './page.css';
+import { PageContext, usePage } from './page-context.ts';
+import type { Page, Sheet } from './page-state.ts';
+import { AftermathPanel } from './panels/aftermath-panel.tsx';
+import { CableLine } from './panels/cable-line.tsx';
+import { DateBar } from './panels/date-bar.tsx';
+import { DayStrip } from './panels/day-strip.tsx';
+import { DebriefPanel } from './panels/debrief-panel.tsx';
+import { DecisionPanel } from './panels/decision-panel.tsx';
+import { EndingPanel, WhiteSheet } from './panels/ending-panel.tsx';
+import { GaugesPanel } from './panels/gauges-panel.tsx';
+import { HelpPanel } from './panels/help-panel.tsx';
+import { LogPanel } from './panels/log-panel.tsx';
+import { MapListPanel } from './panels/map-list-panel.tsx';
+import { NoticeList } from './panels/notice-list.tsx';
+import { PaperPanel } from './panels/paper-panel.tsx';
+import { PremisePanel } from './panels/premise-panel.tsx';
+import { SourcesPanel } from './panels/sources-panel.tsx';
+import { StatusRow } from './panels/status-row.tsx';
+import { TitlePanel } from './panels/title-panel.tsx';
+import { words } from './words.ts';
+
+/** Shows the page inside `root` until the returned stop is called. */
+export function mountPage(root: HTMLElement, page: Page): () => void {
+  render(
+    <PageContext.Provider value={page}>
+      <PlaceOnPage />
+      <SheetOnPage />
+      <NoticeList />
+      <Announcer />
+    </PageContext.Provider>,
+    root,
+  );
+  const stopKeys = startKeys(page);
+  return () => {
+    stopKeys();
+    render(null, root);
+  };
+}
+
+function PlaceOnPage() {
+  const { state } = usePage();
+  const place = state.place.value;
+  const view = state.view.value;
+  const debrief = state.debrief.value;
+  const isWhite = place === 'play' && view?.ending?.tone === 'nuclear';
+  useEffect(() => {
+    // The stylesheet lays out page and situation room by these.
+    document.body.dataset['place'] = isWhite ? 'white' : place;
+    document.body.dataset['tone'] = view?.ending?.tone ?? '';
+    document.body.classList.toggle('without-scene', state.withoutScene.value);
+  });
+  if (place === 'premise') return <PremisePanel />;
+  if (place === 'debrief' && debrief) return <DebriefPanel debrief={debrief} />;
+  if (place !== 'play' || !view) return <TitlePanel />;
+  if (isWhite && view.ending) return <WhiteSheet ending={view.ending} />;
+  return <Play view={view} />;
+}
+
+function Play({ view }: { view: CrisisView }) {
+  const desk = useRef<HTMLElement>(null);
+  const key = stageKey(view);
+  useEffect(() => {
+    if (desk.current) desk.current.scrollTop = 0;
+  }, [key]);
+  return (
+    <>
+      <h1 class="aside">{usePage().state.script.title}</h1>
+      <DateBar view={view} />
+      <StatusRow view={view} />
+      <CableLine cable={view.decision?.cable ?? null} />
+      <main class="desk" ref={desk} key={key}>
+        {view.stage === 'decision' && view.decision && <DecisionPanel view={view} decision={view.decision} />}
+        {view.stage === 'aftermath' && <AftermathPanel view={view} />}
+        {view.stage === 'ended' && view.ending && <EndingPanel view={view} ending={view.ending} />}
+      </main>
+      <DayStrip view={view} />
+    </>
+  );
+}
+
+function SheetOnPage() {
+  const { state } = usePage();
+  const sheet = state.sheet.value;
+  const view = state.view.value;
+  return sheet && <SheetOf key={sheet.kind} sheet={sheet} view={view} />;
+}
+
+function SheetOf({ sheet, view }: { sheet: Sheet; view: CrisisView | null }) {
+  if (sheet.kind === 'sources') return <SourcesPanel sources={sheet.sources} />;
+  if (sheet.kind === 'document') return <PaperPanel id={sheet.id} />;
+  if (sheet.kind === 'help') return <HelpPanel />;
+  if (!view) return null;
+  if (sheet.kind === 'log') return <LogPanel view={view} />;
+  if (sheet.kind === 'map') return <MapListPanel view={view} />;
+  return <GaugesPanel view={view} />;
+}
+
+/** Says each new stage once, politely, and puts the focus on its heading. */
+function Announcer() {
+  const { state } = usePage();
+  const view = state.view.value;
+  const place = state.place.value;
+  const key = place === 'play' && view ? stageKey(view) : place;
+  const first = useRef(true);
+  useEffect(() => {
+    // The first page of a visit keeps the focus where the browser puts it.
+    if (!first.current) {
+      document.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true });
+      window.scrollTo(0, 0);
+    }
+    first.current = false;
+  }, [key]);
+  return (
+    <p class="aside" role="status">
+      {place === 'play' && view ? sentence(view) : ''}
+    </p>
+  );
+}
+
+function sentence({ stage, clock, decision, ending }: CrisisView): string {
+  if (stage === 'ended') return words.announce.ended(ending?.title ?? '');
+  if (stage === 'aftermath') return words.announce.aftermath(decision?.title ?? '');
+  return words.announce.decision(clock.date, clock.washington, decision?.title ?? '');
+}
+
+/** Differs between any two stages of a run that follow one another, and after a rewind. */
+function stageKey({ stage, steps, decision }: CrisisView): string {
+  return `${stage}-${steps.length}-${decision?.id ?? ''}`;
+}

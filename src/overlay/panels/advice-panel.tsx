@@ -1,0 +1,54 @@
+// Owns the advisers around the table: each is asked by a button and says what to do and what to fear.
+import { useSignal } from '@preact/signals';
+import type { AdviceView } from '../../run/crisis-view.ts';
+import { words } from '../words.ts';
+import './advice-panel.css';
+import { SourceChip } from './source-chips.tsx';
+
+export function AdvicePanel({ advice }: { advice: AdviceView[] }) {
+  const asked = useSignal<number | null>(null);
+  if (advice.length === 0) return null;
+  const speaking = asked.value === null ? null : (advice[asked.value] ?? null);
+  return (
+    <section class="seats" aria-labelledby="seats-title">
+      <h3 id="seats-title">{words.decision.table}</h3>
+      <div class="seats-row">
+        {advice.map((one, index) => (
+          <button
+            type="button"
+            key={index}
+            aria-expanded={asked.value === index}
+            onClick={() => (asked.value = asked.value === index ? null : index)}
+          >
+            {words.decision.ask(shortName(one.name))}
+          </button>
+        ))}
+      </div>
+      <div aria-live="polite">{speaking && <Adviser advice={speaking} />}</div>
+    </section>
+  );
+}
+
+function Adviser({ advice }: { advice: AdviceView }) {
+  return (
+    <div class="adviser">
+      <p class="adviser-who">
+        <strong>{advice.name}</strong>, {advice.role}
+      </p>
+      <p>{advice.says}</p>
+      <p>
+        <strong>{words.decision.fears}</strong> {advice.fears}
+      </p>
+      {advice.backs && <p>{words.decision.backs(advice.backs)}</p>}
+      <p class="meta">
+        <SourceChip sources={advice.cites} />
+      </p>
+    </div>
+  );
+}
+
+/** 'Robert S. McNamara' is asked as 'McNamara', 'Robert Kennedy' by both names, since the President is a Kennedy too. */
+function shortName(name: string): string {
+  if (name.endsWith(' Kennedy')) return name;
+  return name.split(' ').at(-1) ?? name;
+}

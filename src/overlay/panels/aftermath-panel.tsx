@@ -1,0 +1,47 @@
+// Owns what followed the orders just given: as the President saw it in the hours after, with its standing in words.
+import type { CrisisView } from '../../run/crisis-view.ts';
+import { usePage } from '../page-context.ts';
+import { words } from '../words.ts';
+import './aftermath-panel.css';
+import { GaugeList } from './gauges-panel.tsx';
+import { NewsPanel } from './news-panel.tsx';
+import { SourceChip, StandingChip } from './source-chips.tsx';
+
+export function AftermathPanel({ view }: { view: CrisisView }) {
+  const { intents } = usePage();
+  const moved = view.gauges.filter((gauge) => gauge.direction !== 'steady');
+  return (
+    <div class="stage">
+      <article class="memo aftermath" aria-labelledby="aftermath-title">
+        <p class="memo-stamp">{view.decision?.title}</p>
+        <h2 id="aftermath-title" tabIndex={-1} data-heading>
+          {words.aftermath.title}
+        </h2>
+        {view.aftermath?.parts.map((part, index) => (
+          <section key={index}>
+            <p class="aftermath-order">
+              {words.aftermath.ordered} <strong>{part.label}</strong>
+            </p>
+            <p>{part.text}</p>
+            <StandingChip standing={part.standing} />
+            <p class="meta">
+              <SourceChip sources={part.cites} />
+            </p>
+          </section>
+        ))}
+      </article>
+      <NewsPanel dispatches={view.dispatches} />
+      {moved.length > 0 && (
+        <section class="aftermath-stands" aria-labelledby="stands-title">
+          <h3 id="stands-title">{words.aftermath.stands}</h3>
+          <GaugeList gauges={moved} short />
+        </section>
+      )}
+      <div class="orders-bar">
+        <button type="button" class="primary" onClick={intents.proceed} data-primary>
+          {words.aftermath.next}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+// Owns each decision of the comparison in full: both orders, reasons, what would have come, what is known now, the dispute.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { ComparisonRow } from '../../debrief/comparison.ts';
+import { debriefWords as said } from '../words-debrief.ts';
+import './comparison-rows.css';
+import { rowId } from './comparison-table.tsx';
+import { SourceChip, StandingChip } from './source-chips.tsx';
+
+export function ComparisonRows({ rows }: { rows: ComparisonRow[] }) {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // On paper nothing can be opened, so everything is.
+    const openAll = () => list.current?.querySelectorAll('details').forEach((entry) => (entry.open = true));
+    window.addEventListener('beforeprint', openAll);
+    return () => window.removeEventListener('beforeprint', openAll);
+  }, []);
+  return (
+    <div ref={list}>
+      {rows.map((row) => (
+        <Entry key={row.decision} row={row} />
+      ))}
+    </div>
+  );
+}
+
+function Entry({ row }: { row: ComparisonRow }) {
+  return (
+    <details class="comparison-row" id={rowId(row)} open={row.relation !== 'same'}>
+      <summary>
+        {row.mark !== null && <span class="mark">{row.mark}</span>}
+        <strong>{row.title}</strong>
+        <span class="row-when">
+          {row.date} · {said.relation[row.relation]}
+        </span>
+      </summary>
+      <div class="row-orders">
+        <Block title={said.you}>
+          <p>{row.you ?? said.notYou}</p>
+          {row.standing && <StandingChip standing={row.standing} />}
+        </Block>
+        <Block title={said.record}>
+          <p>{row.record ?? said.notRecord}</p>
+        </Block>
+        {row.wouldHave && (
+          <Block title={said.wouldHave}>
+            <p>{row.wouldHave.text}</p>
+            <p class="row-sure">
+              {said.confidenceLabel}: <strong>{row.wouldHave.confidence}</strong>.{' '}
+              {said.confidence[row.wouldHave.confidence]}
+            </p>
+            <SourceChip sources={row.wouldHave.cites} />
+          </Block>
+        )}
+        {row.basis && (
+          <Block title={said.basis}>
+            <p>{row.basis.text}</p>
+            <SourceChip sources={row.basis.cites} />
+          </Block>
+        )}
+        {row.why && (
+          <Block title={said.why}>
+            <p>{row.why.text}</p>
+            <SourceChip sources={row.why.cites} />
+          </Block>
+        )}
+      </div>
+      <NowKnown row={row} />
+      <Dispute row={row} />
+      <p class="row-question">
+        <strong>{said.question}:</strong> {row.question}
+      </p>
+    </details>
+  );
+}
+
+function Block({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+function NowKnown({ row }: { row: ComparisonRow }) {
+  if (row.nowYouKnow.length === 0) return null;
+  return (
+    <Block title={said.now}>
+      <ul class="row-now">
+        {row.nowYouKnow.map((fact) => (
+          <li key={fact.text}>
+            <strong>{said.side[fact.side] ?? fact.side}</strong> ({said.since(fact.since)}): {fact.text}{' '}
+            <SourceChip sources={fact.cites} />
+          </li>
+        ))}
+      </ul>
+    </Block>
+  );
+}
+
+function Dispute({ row }: { row: ComparisonRow }) {
+  if (!row.dispute) return null;
+  return (
+    <Block title={said.dispute}>
+      <p>{row.dispute.claim}</p>
+      <div class="row-sides">
+        {row.dispute.sides.map((side) => (
+          <blockquote key={side.who}>
+            <p>
+              <strong>{side.who}:</strong> {side.says}
+            </p>
+            <SourceChip sources={side.cites} />
+          </blockquote>
+        ))}
+      </div>
+    </Block>
+  );
+}

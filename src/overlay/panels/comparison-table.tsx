@@ -1,0 +1,110 @@
+// Owns the comparison as a table: one row for each decision, your order beside Kennedy's.
+import type { Comparison, ComparisonRow } from '../../debrief/comparison.ts';
+import { debriefWords as said } from '../words-debrief.ts';
+import './comparison-table.css';
+
+export function ComparisonTable({ comparison }: { comparison: Comparison }) {
+  const { mark, when, decision, you, record } = said.columns;
+  return (
+    <table class="facts comparison" role="table" aria-labelledby="table-title">
+      <thead role="rowgroup">
+        <tr role="row">
+          {[mark, when, decision, you, record].map((title) => (
+            <th scope="col" role="columnheader" key={title}>
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {comparison.rows.map((row) => (
+          <TableRow key={row.decision} row={row} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function TableRow({ row }: { row: ComparisonRow }) {
+  const columns = said.columns;
+  return (
+    <tr role="row" data-relation={row.relation}>
+      <td role="cell" data-label={columns.mark}>
+        <MarkLink row={row} />
+      </td>
+      <td role="cell" data-label={columns.when}>
+        {row.date}
+      </td>
+      <th scope="row" role="rowheader">
+        {row.title}
+      </th>
+      <td role="cell" data-label={columns.you}>
+        {row.you ?? said.notYou}
+      </td>
+      <td role="cell" data-label={columns.record}>
+        {row.record ?? said.notRecord}
+      </td>
+    </tr>
+  );
+}
+
+/** The letter of the picture; it leads to the decision's own entry below. */
+function MarkLink({ row }: { row: ComparisonRow }) {
+  if (row.mark === null) return <>{said.noMark}</>;
+  return (
+    <a
+      class="mark"
+      href={`#${rowId(row)}`}
+      onClick={(event) => {
+        event.preventDefault();
+        showRow(row);
+      }}
+    >
+      {row.mark}
+    </a>
+  );
+}
+
+/** How things stood at each end, those too that the run kept hidden. */
+export function GaugeOutcomes({ comparison }: { comparison: Comparison }) {
+  const { name, you, record } = said.gaugeColumns;
+  return (
+    <table class="facts" role="table" aria-labelledby="outcomes-title">
+      <thead role="rowgroup">
+        <tr role="row">
+          {[name, you, record].map((title) => (
+            <th scope="col" role="columnheader" key={title}>
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {(comparison.gauges ?? []).map((gauge) => (
+          <tr role="row" key={gauge.id}>
+            <th scope="row" role="rowheader">
+              {gauge.name} {gauge.hidden && <small>({said.hidden})</small>}
+            </th>
+            <td role="cell" data-label={you}>
+              {gauge.you}
+            </td>
+            <td role="cell" data-label={record}>
+              {gauge.record}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+export const rowId = (row: ComparisonRow): string => `row-${row.decision}`;
+
+/** Opens the entry and puts the reader there, without an entry in the browser's history. */
+function showRow(row: ComparisonRow): void {
+  const entry = document.getElementById(rowId(row));
+  if (!(entry instanceof HTMLDetailsElement)) return;
+  entry.open = true;
+  entry.scrollIntoView({ block: 'start' });
+  entry.querySelector('summary')?.focus();
+}

@@ -1,0 +1,102 @@
+// Owns the debrief: the run beside the record, as a picture, as a table, decision by decision, and the code to share it.
+import type { Comparison } from '../../debrief/comparison.ts';
+import { usePage } from '../page-context.ts';
+import type { Debrief } from '../page-state.ts';
+import { debriefWords as said } from '../words-debrief.ts';
+import { ComparisonPicture } from './comparison-picture.tsx';
+import { ComparisonRows } from './comparison-rows.tsx';
+import { ComparisonTable, GaugeOutcomes } from './comparison-table.tsx';
+import './debrief-panel.css';
+import { EndingCauses } from './ending-panel.tsx';
+import { RunCodePanel } from './run-code-panel.tsx';
+import { SourceChip, StandingChip } from './source-chips.tsx';
+
+export function DebriefPanel({ debrief }: { debrief: Debrief }) {
+  const { intents } = usePage();
+  const { ending, comparison } = debrief;
+  return (
+    <main class="debrief" data-ending={ending.id}>
+      <header class="debrief-head">
+        <h1 tabIndex={-1} data-heading>
+          {said.title}
+        </h1>
+        {!debrief.own && <p>{said.another}</p>}
+      </header>
+      {comparison && <ComparisonPart comparison={comparison} />}
+      {!comparison && !debrief.failed && <p role="status">{said.loading}</p>}
+      {debrief.failed && (
+        <p role="alert">
+          {said.failed}{' '}
+          <button type="button" onClick={intents.toDebrief}>
+            {said.retry}
+          </button>
+        </p>
+      )}
+      <article class="debrief-ending" aria-labelledby="debrief-ending">
+        <h2 id="debrief-ending">{ending.title}</h2>
+        <p>{ending.text}</p>
+        <StandingChip standing={ending.standing} />
+        <EndingCauses ending={ending} />
+        <p class="meta">
+          <SourceChip sources={ending.cites} />
+        </p>
+      </article>
+      {comparison && <RowsPart comparison={comparison} />}
+      <RunCodePanel debrief={debrief} />
+      <nav class="debrief-nav">
+        {debrief.own && (
+          <button type="button" onClick={() => intents.openSheet({ kind: 'log' })}>
+            {said.again}
+          </button>
+        )}
+        <button type="button" onClick={() => window.print()}>
+          {said.print}
+        </button>
+        <button type="button" onClick={intents.toTitle}>
+          {said.toTitle}
+        </button>
+      </nav>
+    </main>
+  );
+}
+
+function ComparisonPart({ comparison }: { comparison: Comparison }) {
+  const marks = comparison.rows.filter((row) => row.mark !== null).length;
+  const isCut = comparison.you.until < comparison.record.until;
+  return (
+    <>
+      <p class="debrief-lead">
+        {marks === 0 ? said.allSame : said.parted(marks)} {said.legend} {isCut && said.stopped}
+      </p>
+      <ComparisonPicture comparison={comparison} />
+      <section class="debrief-sheet" aria-labelledby="table-title">
+        <h2 id="table-title">{said.table}</h2>
+        <ComparisonTable comparison={comparison} />
+        <p class="debrief-ends">
+          {said.ended} <strong>{comparison.ending.title}</strong>. {said.recordEnded}{' '}
+          <strong>{comparison.recordEnding.title}</strong>.
+        </p>
+      </section>
+    </>
+  );
+}
+
+/** Decision by decision, and what the run kept hidden: after the ending, since it takes the longest to read. */
+function RowsPart({ comparison }: { comparison: Comparison }) {
+  return (
+    <>
+      <section class="debrief-sheet" aria-labelledby="rows-title">
+        <h2 id="rows-title">{said.rows}</h2>
+        <p>{said.rowsSay}</p>
+        <ComparisonRows rows={comparison.rows} />
+      </section>
+      {(comparison.gauges ?? []).length > 0 && (
+        <section class="debrief-sheet" aria-labelledby="outcomes-title">
+          <h2 id="outcomes-title">{said.gauges}</h2>
+          <p>{said.gaugesSay}</p>
+          <GaugeOutcomes comparison={comparison} />
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+// Owns the end of a run. After nuclear use: a white sheet, one typed paragraph, and nothing else.
+import type { CrisisView, EndingView } from '../../run/crisis-view.ts';
+import { usePage } from '../page-context.ts';
+import { words } from '../words.ts';
+import './ending-panel.css';
+import { NewsPanel } from './news-panel.tsx';
+import { SourceChip, StandingChip } from './source-chips.tsx';
+
+export function EndingPanel({ view, ending }: { view: CrisisView; ending: EndingView }) {
+  const { intents } = usePage();
+  return (
+    <div class="stage" data-ending={ending.id}>
+      <NewsPanel dispatches={view.dispatches} />
+      <article class="memo ending" aria-labelledby="ending-title">
+        <p class="memo-stamp">{words.ending.title}</p>
+        <h2 id="ending-title" tabIndex={-1} data-heading>
+          {ending.title}
+        </h2>
+        <p>{ending.text}</p>
+        <StandingChip standing={ending.standing} />
+        <EndingCauses ending={ending} />
+        <p class="meta">
+          <SourceChip sources={ending.cites} />
+        </p>
+      </article>
+      <div class="orders-bar">
+        <button type="button" class="primary" onClick={intents.toDebrief} data-primary>
+          {words.ending.goOn}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** The chain of causes and the years after, as the ending and the debrief both tell them. */
+export function EndingCauses({ ending }: { ending: EndingView }) {
+  return (
+    <>
+      {ending.causes.length > 0 && (
+        <section>
+          <h3>{words.ending.came}</h3>
+          <ol class="ending-causes">
+            {ending.causes.map((cause) => (
+              <li key={cause}>{cause}</li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {ending.after && (
+        <section>
+          <h3>{words.ending.after}</h3>
+          <p>{ending.after}</p>
+        </section>
+      )}
+    </>
+  );
+}
+
+export function WhiteSheet({ ending }: { ending: EndingView }) {
+  const { intents } = usePage();
+  return (
+    <main class="white-sheet" data-ending={ending.id}>
+      <h1 class="aside" tabIndex={-1} data-heading>
+        {ending.title}
+      </h1>
+      <p>{ending.text}</p>
+      <button type="button" onClick={intents.toDebrief} data-primary>
+        {words.ending.turn}
+      </button>
+    </main>
+  );
+}

@@ -1,0 +1,38 @@
+// Owns the list of keys, and the switch that turns letter keys off (WCAG 2.1.4).
+import { usePage } from '../page-context.ts';
+import { words } from '../words.ts';
+import './help-panel.css';
+import { SheetFrame } from './sheet.tsx';
+
+export function HelpPanel() {
+  const { state, intents } = usePage();
+  return (
+    <SheetFrame title={words.sheets.help}>
+      <dl class="help">
+        {words.keys.map(([key, does]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <label class="help-switch">
+        <input
+          type="checkbox"
+          checked={state.letterKeys.value}
+          onChange={(event) => (state.letterKeys.value = event.currentTarget.checked)}
+        />
+        <span>
+          <strong>{words.sheets.letters}.</strong> {words.sheets.lettersSay}
+        </span>
+      </label>
+      <p>
+        <button type="button" onClick={intents.toTitle}>
+          {words.bar.title}
+        </button>
+      </p>
+    </SheetFrame>
+  );
+}

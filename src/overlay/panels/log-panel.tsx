@@ -1,0 +1,71 @@
+// Owns the log of orders, and going back from it to any decision; the run before a rewind is kept until the new one ends.
+import { useSignal } from '@preact/signals';
+import type { CrisisView, StepView } from '../../run/crisis-view.ts';
+import { usePage } from '../page-context.ts';
+import { words } from '../words.ts';
+import './log-panel.css';
+import { SheetFrame } from './sheet.tsx';
+
+export function LogPanel({ view }: { view: CrisisView }) {
+  const { state, intents } = usePage();
+  const asked = useSignal<number | null>(null);
+  return (
+    <SheetFrame title={words.sheets.log}>
+      {view.steps.length === 0 && <p>{words.sheets.logEmpty}</p>}
+      <ol class="log">
+        {view.steps.map((step) => (
+          <Step
+            key={step.pick}
+            step={step}
+            asked={asked.value === step.pick}
+            onAsk={(yes) => (asked.value = yes ? step.pick : null)}
+          />
+        ))}
+      </ol>
+      {state.hasPrevious.value && (
+        <p class="log-previous">
+          {words.sheets.previous}{' '}
+          <button type="button" onClick={intents.takeUpPrevious}>
+            {words.sheets.takeUp}
+          </button>
+        </p>
+      )}
+      <p>
+        <button type="button" onClick={intents.toTitle}>
+          {words.bar.title}
+        </button>
+      </p>
+    </SheetFrame>
+  );
+}
+
+function Step({ step, asked, onAsk }: { step: StepView; asked: boolean; onAsk(yes: boolean): void }) {
+  const { intents } = usePage();
+  return (
+    <li>
+      <p class="log-when">
+        {step.date}
+        {step.branch && <em> · {words.sheets.branch}</em>}
+      </p>
+      <p>
+        <strong>{step.title}.</strong> {step.label}
+      </p>
+      {asked ? (
+        <div class="log-ask" role="group" aria-label={words.sheets.rewindAsk}>
+          <p>{words.sheets.rewindAsk}</p>
+          <button type="button" class="primary" onClick={() => intents.rewind(step.pick)}>
+            {words.sheets.rewindYes}
+          </button>
+          <button type="button" onClick={() => onAsk(false)}>
+            {words.decision.no}
+          </button>
+        </div>
+      ) : (
+        <button type="button" data-rewind={step.pick} onClick={() => onAsk(true)}>
+          {words.sheets.rewind}
+          <span class="aside">: {step.title}</span>
+        </button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,65 @@
+// Owns the map as a list: the accessible version of the chart, one row for each mark.
+import type { ChartMarkView, CrisisView } from '../../run/crisis-view.ts';
+import { words } from '../words.ts';
+import './map-list-panel.css';
+import { SheetFrame } from './sheet.tsx';
+
+export function MapListPanel({ view }: { view: CrisisView }) {
+  const { marks, summary } = view.chart;
+  const { name, side, kind, where, says } = words.sheets.mapColumns;
+  return (
+    <SheetFrame title={words.sheets.map} look="wide">
+      <p>{summary || words.sheets.mapEmpty}</p>
+      {marks.length > 0 && (
+        <table class="facts" role="table">
+          <thead role="rowgroup">
+            <tr role="row">
+              {[name, side, kind, where, says].map((title) => (
+                <th scope="col" role="columnheader" key={title}>
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            {marks.map((mark) => (
+              <MarkRow key={mark.id} mark={mark} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </SheetFrame>
+  );
+}
+
+function MarkRow({ mark }: { mark: ChartMarkView }) {
+  const columns = words.sheets.mapColumns;
+  return (
+    <tr role="row">
+      <th scope="row" role="rowheader">
+        {mark.name}
+      </th>
+      <td role="cell" data-label={columns.side}>
+        {words.side[mark.side]}
+      </td>
+      <td role="cell" data-label={columns.kind}>
+        {words.mark[mark.kind]}
+        {mark.type && `, ${mark.type}`}
+      </td>
+      <td role="cell" data-label={columns.where}>
+        {formatPoint(mark.points.at(-1))}
+      </td>
+      <td role="cell" data-label={columns.says}>
+        {mark.says} {mark.illustrative && words.sheets.illustrative}
+      </td>
+    </tr>
+  );
+}
+
+/** [-82.4, 23.1] as '23.1° N, 82.4° W'. */
+function formatPoint(point: [number, number] | undefined): string {
+  if (!point) return '';
+  const [east, north] = point;
+  const degrees = (value: number) => `${Math.abs(value).toFixed(1)}°`;
+  return `${degrees(north)} ${north < 0 ? 'S' : 'N'}, ${degrees(east)} ${east < 0 ? 'W' : 'E'}`;
+}

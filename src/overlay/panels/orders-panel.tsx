@@ -1,0 +1,112 @@
+// Owns the orders of a decision: its lines, the button that gives them, and the one question before they go out.
+import { useComputed, useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { DecisionView, LineView } from '../../run/crisis-view.ts';
+import { usePage } from '../page-context.ts';
+import type { Pick } from '../page-state.ts';
+import { words } from '../words.ts';
+import { OrderLine } from './order-line.tsx';
+import './orders-panel.css';
+
+/** Option by line. */
+type Picked = Record<string, string>;
+
+export function OrdersPanel({ decision }: { decision: DecisionView }) {
+  const { intents } = usePage();
+  const picked = useSignal<Picked>({});
+  const lines = useSignal(decision.lines);
+  const asking = useSignal(false);
+  const complaint = useSignal('');
+  const form = useRef<HTMLFormElement>(null);
+  const open = useComputed(() => lines.value.filter((line) => chosenIn(line, picked.value) === null).length);
+  const isMany = decision.lines.length > 1;
+
+  const pick = (line: string, option: string) => {
+    const next = { ...picked.value, [line]: option };
+    // What one line settles can open or close the options of the next.
+    const previewed = isMany ? intents.preview(leading(decision.lines, next)) : null;
+    lines.value = previewed?.map((one, index) => ({ ...one, chosen: decision.lines[index]!.chosen })) ?? decision.lines;
+    picked.value = withoutClosed(lines.value, next);
+    asking.value = false;
+    complaint.value = '';
+  };
+  const ask = (event: Event) => {
+    event.preventDefault();
+    asking.value = open.value === 0;
+    if (asking.value) return;
+    complaint.value = isMany ? words.decision.missingMany(open.value) : words.decision.missing;
+    form.current?.querySelector<HTMLInputElement>('fieldset:not(:has(:checked)) input:enabled')?.focus();
+  };
+  const give = () => {
+    const unsettled = decision.lines.filter((line) => line.chosen === null);
+    const picks = unsettled.map((line) => ({ line: line.id, option: picked.value[line.id] ?? '' }));
+    complaint.value = intents.choose(picks) ?? '';
+    asking.value = false;
+  };
+
+  return (
+    <form class="orders" ref={form} onSubmit={ask} aria-labelledby="orders-title" noValidate>
+      <h3 id="orders-title">
+        <span class="orders-over">{words.decision.order}</span> {decision.question}
+      </h3>
+      {lines.value.map((line) => (
+        <OrderLine
+          key={line.id}
+          line={line}
+          chosen={chosenIn(line, picked.value)}
+          onPick={(option) => pick(line.id, option)}
+        />
+      ))}
+      <div class="orders-bar">
+        <p role="alert" class="orders-complaint">
+          {complaint}
+        </p>
+        {asking.value ? (
+          <Confirm onYes={give} onNo={() => (asking.value = false)} />
+        ) : (
+          <button type="submit" class="primary" data-primary>
+            {isMany ? words.decision.giveMany : words.decision.give}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+function Confirm({ onYes, onNo }: { onYes(): void; onNo(): void }) {
+  const yes = useRef<HTMLButtonElement>(null);
+  useEffect(() => yes.current?.focus({ preventScroll: true }), []);
+  // A held Enter key repeats: it must not answer the question that it raised.
+  const ignoreRepeat = (event: KeyboardEvent) => event.repeat && event.preventDefault();
+  return (
+    <div class="confirm" role="group" aria-labelledby="confirm-text">
+      <p id="confirm-text">{words.decision.confirm}</p>
+      <button type="button" class="primary" ref={yes} onKeyDown={ignoreRepeat} onClick={onYes} data-primary>
+        {words.decision.yes}
+      </button>
+      <button type="button" onClick={onNo} data-cancel>
+        {words.decision.no}
+      </button>
+    </div>
+  );
+}
+
+const chosenIn = (line: LineView, picked: Picked): string | null => line.chosen ?? picked[line.id] ?? null;
+
+/** The picks of the lines before the last, as far as they are made without a gap: all that a later line can depend on. */
+function leading(lines: LineView[], picked: Picked): Pick[] {
+  const picks: Pick[] = [];
+  for (const line of lines.slice(0, -1)) {
+    const option = picked[line.id];
+    if (line.chosen !== null) continue;
+    if (option === undefined) break;
+    picks.push({ line: line.id, option });
+  }
+  return picks;
+}
+
+function withoutClosed(lines: LineView[], picked: Picked): Picked {
+  const isOpen = (id: string, option: string) =>
+    lines.find((line) => line.id === id)?.options.find((one) => one.id === option)?.closed === null;
+  return Object.fromEntries(Object.entries(picked).filter(([line, option]) => isOpen(line, option)));
+}

@@ -1,0 +1,52 @@
+// Owns what is laid over the page: a dialog that takes the focus, keeps it, and gives it back.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { usePage } from '../page-context.ts';
+import { words } from '../words.ts';
+import './sheet.css';
+
+interface SheetProps {
+  title: string;
+  /** `paper` for a document of the time, `wide` for tables. */
+  look?: 'paper' | 'wide';
+  children: ComponentChildren;
+}
+
+export function SheetFrame({ title, look, children }: SheetProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  const { intents } = usePage();
+
+  useEffect(() => {
+    const opener = document.activeElement;
+    const element = dialog.current;
+    if (!element) return;
+    // Esc and a click beside it close the dialog by themselves; the page only hears of it.
+    element.setAttribute('closedby', 'any');
+    element.addEventListener('close', intents.closeSheet);
+    element.showModal();
+    element.querySelector('h2')?.focus();
+    return () => {
+      element.removeEventListener('close', intents.closeSheet);
+      element.close();
+      // A dialog that is taken out of the page does not give the focus back by itself.
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, [intents]);
+
+  return (
+    <dialog ref={dialog} class={`sheet ${look ? `sheet-${look}` : ''}`} aria-labelledby={heading}>
+      <div class="sheet-body">
+        <header class="sheet-head">
+          <h2 id={heading} tabIndex={-1}>
+            {title}
+          </h2>
+          <button type="button" onClick={intents.closeSheet}>
+            {words.close}
+          </button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}

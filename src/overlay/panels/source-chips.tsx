@@ -1,0 +1,33 @@
+// Owns the chip under a text that opens its sources, and the chip that says how well grounded a consequence is.
+import type { SourceView, StandingWord } from '../../run/crisis-view.ts';
+import { usePage } from '../page-context.ts';
+import { SOURCE_CHIP, STANDING, words } from '../words.ts';
+import './source-chips.css';
+
+const isFirm = (source: SourceView) => source.mark === 'verified' || source.mark === 'verified-book';
+
+/** One chip for all sources of a text: the kinds in words, a filled mark where all of them were read for this. */
+export function SourceChip({ sources }: { sources: SourceView[] }) {
+  const { intents } = usePage();
+  if (sources.length === 0) return null;
+  const kinds = [...new Set(sources.map((source) => SOURCE_CHIP[source.kind]))].join(', ');
+  return (
+    <button
+      type="button"
+      class={`chip ${sources.every(isFirm) ? 'chip-firm' : ''}`}
+      title={kinds}
+      onClick={() => intents.openSheet({ kind: 'sources', sources })}
+    >
+      {sources.length === 1 ? words.source : words.sourceCount(sources.length)}
+      <span class="aside">: {kinds}</span>
+    </button>
+  );
+}
+
+export function StandingChip({ standing }: { standing: StandingWord }) {
+  return (
+    <p class={`standing standing-${standing}`}>
+      <strong>{standing[0]?.toUpperCase() + standing.slice(1)}.</strong> {STANDING[standing]}
+    </p>
+  );
+}

@@ -1,0 +1,99 @@
+// Owns the intents of play: beginning a run, giving orders, going on, going back.
+import { batch } from '@preact/signals';
+import type { Run } from '../run/actor.ts';
+import type { LineView } from '../run/crisis-view.ts';
+import type { RunLog } from '../run/log.ts';
+import type { Intents, Pick as Order } from './page-state.ts';
+import { RUN_KEY } from './run-store.ts';
+import { type Visit, setPrevious, showRun } from './visit.ts';
+import { sessionWords } from './words-session.ts';
+
+type PlayIntents = Pick<
+  Intents,
+  'toPremise' | 'begin' | 'choose' | 'preview' | 'proceed' | 'rewind' | 'takeUpPrevious'
+>;
+
+export function playIntents(visit: Visit): PlayIntents {
+  const begin = () => batch(() => beginRun(visit));
+  return {
+    toPremise(choice) {
+      visit.choice = choice;
+      if (visit.tools.script.premise.length > 0) visit.place.value = 'premise';
+      else begin();
+    },
+    begin,
+    choose: (picks) => giveOrders(visit, picks),
+    preview: (picks) => visit.run && previewLines(visit.tools.startRun(visit.run.log()), picks),
+    proceed() {
+      visit.run?.proceed();
+      showRun(visit);
+      if (visit.run?.view().stage === 'ended') setPrevious(visit, null);
+    },
+    rewind: (pick) => batch(() => goBack(visit, pick)),
+    takeUpPrevious() {
+      const taken = visit.previous;
+      if (!taken) return;
+      batch(() => {
+        setPrevious(visit, visit.run?.log() ?? null);
+        play(visit, taken);
+      });
+    },
+  };
+}
+
+/** Puts a run on the page at its last order. */
+function play(visit: Visit, log: RunLog): void {
+  visit.run = visit.tools.startRun(log);
+  visit.kept.keep(RUN_KEY, log);
+  showRun(visit);
+  visit.sheet.value = null;
+  visit.place.value = 'play';
+}
+
+function beginRun(visit: Visit): void {
+  const { run, choice, tools } = visit;
+  // A run under way is not thrown away: it can be taken up again from the log.
+  if (run && run.view().stage !== 'ended' && run.log().picks.length > 0) setPrevious(visit, run.log());
+  const { lesson, lens } = choice;
+  const fate =
+    choice.fate === 'history'
+      ? { kind: 'history' as const }
+      : { kind: 'seeded' as const, seed: choice.seed ?? tools.newSeed() };
+  play(visit, tools.newLog({ lesson, lens, fate }));
+}
+
+function giveOrders(visit: Visit, picks: Order[]): string | null {
+  const { run } = visit;
+  if (!run) return null;
+  try {
+    run.choose(picks);
+  } catch (error) {
+    return sessionWords.refused(error instanceof Error ? error.message : String(error));
+  }
+  visit.kept.keep(RUN_KEY, run.log());
+  showRun(visit);
+  return null;
+}
+
+function goBack(visit: Visit, pick: number): void {
+  const { run } = visit;
+  if (!run) return;
+  if (!visit.previous) setPrevious(visit, run.log());
+  run.rewind(pick);
+  visit.kept.keep(RUN_KEY, run.log());
+  showRun(visit);
+  visit.sheet.value = null;
+  visit.place.value = 'play';
+}
+
+/** Gives orders to a copy of the run, as many as it takes. */
+function previewLines(copy: Run, picks: Order[]): LineView[] | null {
+  for (const pick of picks) {
+    try {
+      copy.choose([pick]);
+    } catch {
+      break;
+    }
+  }
+  return copy.view().decision?.lines ?? null;
+}

@@ -1,0 +1,105 @@
+// Owns a visit to the page from its start: the runs that the browser keeps, the signals that panels see, all intents.
+import { type Signal, batch, signal } from '@preact/signals';
+import type { CrisisView } from '../run/crisis-view.ts';
+import { openKeptRuns } from './kept-runs.ts';
+import type { Intents, Page, Place, Sheet } from './page-state.ts';
+import { PREVIOUS_KEY, RUN_KEY } from './run-store.ts';
+import { debriefIntents } from './session-debrief.ts';
+import { playIntents } from './session-play.ts';
+import { type Tools, type Visit, addNotice, showRun } from './visit.ts';
+
+export interface Session extends Page {
+  place: Signal<Place>;
+  sheet: Signal<Sheet | null>;
+  view: Signal<CrisisView | null>;
+  withoutScene: Signal<boolean>;
+  notify(text: string): void;
+  /** The code in the address while another's run is shown; null else. */
+  shownCode(): string | null;
+}
+
+/** Takes up the run that the browser keeps, if it can be read. */
+export function openSession(tools: Tools): Session {
+  const visit = startVisit(tools);
+  const notify = (text: string) => addNotice(visit, text);
+  tools.preset.ignored.forEach(notify);
+  takeUpKept(visit);
+
+  const { place, sheet, view, hasPrevious, notices, debrief, withoutScene } = visit;
+  const { script } = tools;
+  const { choice } = tools.preset;
+  const letterKeys = signal(true);
+  return {
+    state: {
+      script,
+      choice,
+      letterKeys,
+      place,
+      sheet,
+      view,
+      kept: visit.offered,
+      hasPrevious,
+      notices,
+      debrief,
+      withoutScene,
+    },
+    intents: { ...placeIntents(visit), ...playIntents(visit), ...debriefIntents(visit) },
+    place,
+    sheet,
+    view,
+    withoutScene,
+    notify,
+    shownCode: () => (debrief.value && !debrief.value.own ? debrief.value.code.replaceAll('-', '') : null),
+  };
+}
+
+function startVisit(tools: Tools): Visit {
+  const visit: Visit = {
+    tools,
+    kept: openKeptRuns(tools.store, tools, (text) => addNotice(visit, text)),
+    run: null,
+    previous: null,
+    choice: tools.preset.choice,
+    place: signal<Place>('title'),
+    sheet: signal<Sheet | null>(null),
+    view: signal<CrisisView | null>(null),
+    offered: signal(null),
+    hasPrevious: signal(false),
+    notices: signal([]),
+    debrief: signal(null),
+    withoutScene: signal(false),
+  };
+  return visit;
+}
+
+function placeIntents(visit: Visit): Pick<Intents, 'toTitle' | 'resume' | 'openSheet' | 'closeSheet' | 'dismiss'> {
+  const { place, sheet, notices } = visit;
+  return {
+    toTitle: () =>
+      batch(() => {
+        sheet.value = null;
+        place.value = 'title';
+      }),
+    resume: () => {
+      if (visit.run) place.value = 'play';
+    },
+    openSheet: (opened) => {
+      sheet.value = opened;
+    },
+    closeSheet: () => {
+      sheet.value = null;
+    },
+    dismiss: (id) => {
+      notices.value = notices.value.filter((notice) => notice.id !== id);
+    },
+  };
+}
+
+function takeUpKept(visit: Visit): void {
+  const log = visit.kept.restore(RUN_KEY);
+  visit.previous = visit.kept.restore(PREVIOUS_KEY);
+  visit.hasPrevious.value = visit.previous !== null;
+  if (!log) return;
+  visit.run = visit.tools.startRun(log);
+  showRun(visit);
+}

@@ -1,0 +1,75 @@
+// Owns what changes during a visit to the page, and the few moves that several intents share.
+import type { Signal } from '@preact/signals';
+import type { Result } from '../base/result.ts';
+import type { Comparison } from '../debrief/comparison.ts';
+import type { Script } from '../engine/script.ts';
+import type { Run } from '../run/actor.ts';
+import type { CrisisView } from '../run/crisis-view.ts';
+import type { RunLog, RunSetting } from '../run/log.ts';
+import type { Preset } from './address.ts';
+import type { KeptRuns, SaveFormat } from './kept-runs.ts';
+import type { Choice, Debrief, KeptRun, Notice, Paper, Place, Sheet } from './page-state.ts';
+import { PREVIOUS_KEY, type RunStore } from './run-store.ts';
+
+/** What a visit needs of the other rooms; main hands it in. */
+export interface Tools extends SaveFormat {
+  script: Script;
+  preset: Preset;
+  store: RunStore;
+  /** The page's own address, for links. */
+  address: string;
+  /** Decimal of a new seed. */
+  newSeed(): string;
+  newLog(setting: RunSetting): RunLog;
+  startRun(log: RunLog): Run;
+  encodeRun(log: RunLog): string;
+  decodeRun(code: string): Result<RunLog, { message: string }>;
+  /** Fetches the library first; rejects if that fails. */
+  compare(log: RunLog): Promise<Comparison>;
+  findPaper(id: string): Promise<Paper | null>;
+  drawComparison(parent: HTMLElement, comparison: Comparison): Promise<() => void>;
+}
+
+/** Everything that changes during a visit. Panels see the signals; the rest is the session's own. */
+export interface Visit {
+  tools: Tools;
+  kept: KeptRuns;
+  /** Null until a run is begun or taken up. */
+  run: Run | null;
+  /** The run from before a rewind, until the new one ends. */
+  previous: RunLog | null;
+  choice: Choice;
+  place: Signal<Place>;
+  sheet: Signal<Sheet | null>;
+  view: Signal<CrisisView | null>;
+  offered: Signal<KeptRun | null>;
+  hasPrevious: Signal<boolean>;
+  notices: Signal<Notice[]>;
+  debrief: Signal<Debrief | null>;
+  withoutScene: Signal<boolean>;
+}
+
+/** The run as the page shows it now, and as the title page would offer it. */
+export function showRun(visit: Visit): void {
+  const view = visit.run?.view() ?? null;
+  visit.view.value = view;
+  visit.offered.value = view && keptRun(view);
+}
+
+export function setPrevious(visit: Visit, log: RunLog | null): void {
+  visit.previous = log;
+  visit.hasPrevious.value = log !== null;
+  visit.kept.keep(PREVIOUS_KEY, log);
+}
+
+/** A sentence that already stands is not said twice. */
+export function addNotice({ notices }: Visit, text: string): void {
+  if (notices.value.some((notice) => notice.text === text)) return;
+  const last = Number(notices.value.at(-1)?.id ?? 0);
+  notices.value = [...notices.value, { id: String(last + 1), text }];
+}
+
+function keptRun({ clock, decision, ending, stage }: CrisisView): KeptRun {
+  const date = clock.date.replace(/ \d{4}$/, '');
+  return { date, title: decision?.title ?? ending?.title ?? '', ended: stage === 'ended' };
+}

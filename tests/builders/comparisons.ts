@@ -1,0 +1,114 @@
+// Owns a fixture of a run laid beside the record: agreed, parted, only yours, only the record's.
+import type { Comparison, ComparisonRow } from '../../src/debrief/comparison.ts';
+import { source } from './page-decisions.ts';
+
+const row = (over: Partial<ComparisonRow>): ComparisonRow => ({
+  decision: 'secrecy',
+  title: 'Keep the discovery secret, or go public?',
+  at: '1962-10-16T08:45-04:00',
+  date: 'Tuesday 16 October, 08:45',
+  relation: 'same',
+  mark: null,
+  you: 'Tight secrecy, for about a week',
+  record: 'Tight secrecy, for about a week',
+  why: {
+    text: 'To keep the first move, to stop Moscow from hiding the missiles, and to avoid a stampede three weeks before elections.',
+    cites: [source('REEV')],
+  },
+  wouldHave: null,
+  standing: 'documented',
+  nowYouKnow: [
+    {
+      side: 'moscow',
+      text: 'Moscow suspected nothing until the broadcast was announced.',
+      since: 1992,
+      cites: [source('GRO')],
+    },
+  ],
+  dispute: null,
+  question: 'A free press held the story because the President asked. Should it have?',
+  ...over,
+});
+
+export const comparison: Comparison = {
+  from: '1962-10-16T08:45-04:00',
+  to: '1962-11-21T12:00-05:00',
+  bands: [
+    { name: 'talk', upTo: 0.3 },
+    { name: 'warn', upTo: 0.5 },
+    { name: 'brink', upTo: 0.75 },
+    { name: 'shots', upTo: 0.9 },
+    { name: 'war', upTo: 1 },
+  ],
+  you: {
+    escalation: [
+      { at: '1962-10-16T08:45-04:00', level: 0.2 },
+      { at: '1962-10-22T19:00-04:00', level: 0.55 },
+      { at: '1962-10-27T10:17-04:00', level: 0.85 },
+    ],
+    until: '1962-10-28T12:00-05:00',
+  },
+  record: {
+    escalation: [
+      { at: '1962-10-16T08:45-04:00', level: 0.2 },
+      { at: '1962-10-22T19:00-04:00', level: 0.55 },
+      { at: '1962-10-27T10:17-04:00', level: 0.8 },
+      { at: '1962-10-28T09:00-05:00', level: 0.4 },
+    ],
+    until: '1962-11-21T12:00-05:00',
+  },
+  rows: [
+    row({}),
+    row({
+      decision: 'second-letter',
+      title: 'A second letter',
+      at: '1962-10-27T10:17-04:00',
+      date: 'Saturday 27 October, 10:17',
+      relation: 'different',
+      mark: 'A',
+      you: 'Accept the trade, openly',
+      record: 'Answer the first letter in public; deal with Turkey in private',
+      wouldHave: {
+        text: 'It is his own text, so he very probably agrees, a day sooner or no later. Turkey is bitter and NATO quarrels.',
+        confidence: 'high',
+        cites: [source('NSA-JUP2')],
+      },
+      dispute: {
+        claim: 'Ignoring the second letter was the stroke that saved the peace.',
+        sides: [
+          {
+            who: 'Robert Kennedy, Schlesinger, Sorensen',
+            says: 'Yes: answer the letter you like.',
+            cites: [source('RFK')],
+          },
+          { who: 'Stern', says: 'A myth: the private trade was the point.', cites: [source('STERN')] },
+        ],
+      },
+    }),
+    row({
+      decision: 'sunday-strike',
+      title: 'The second wave',
+      relation: 'only-you',
+      mark: 'B',
+      date: 'Sunday 28 October, 06:00',
+      record: null,
+      why: null,
+      standing: 'speculative',
+    }),
+    row({
+      decision: 'bombers',
+      title: 'The IL-28 bombers',
+      relation: 'only-record',
+      mark: 'C',
+      date: 'Friday 2 November, 10:00',
+      you: null,
+      standing: null,
+    }),
+  ],
+  ending: { id: 'general-war', title: 'General war', tone: 'nuclear', at: '1962-10-28T12:00-05:00' },
+  gauges: [
+    { id: 'tension', name: 'Tension', hidden: false, you: 'war', record: 'warned' },
+    { id: 'retreat', name: 'Khrushchev’s room for retreat', hidden: true, you: 'none', record: 'some' },
+  ],
+  recordEnding: { id: 'pledge', title: 'A pledge and a secret', at: '1962-11-20T18:00-05:00' },
+};
