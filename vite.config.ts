@@ -1,27 +1,18 @@
 // Owns how the page is built and how its tests are run: Vite's settings and Vitest's three projects.
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
-import { runnerImport, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { BROWSER_ARGS, findBrowser } from './src/cli/browser.ts';
+import { scenarioPlugin } from './src/cli/vite-scenario.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-
-// Until the plugin stands in the tree, the page is built without it.
-async function scenarioPluginIfThere(): Promise<Plugin | null> {
-  const file = at('./src/cli/vite-scenario.ts');
-  if (!existsSync(file)) return null;
-  const { module } = await runnerImport<{ scenarioPlugin(): Plugin }>(file);
-  return module.scenarioPlugin();
-}
 
 export default defineConfig({
   root: at('./src'),
   publicDir: at('./assets'),
   // Relative addresses: the built page works from any folder of any host, and from a school's shared drive.
   base: './',
-  plugins: [scenarioPluginIfThere()],
+  plugins: [scenarioPlugin()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   server: { port: 1962 },
   build: {
