@@ -1,18 +1,44 @@
 // Owns the whole check: files in, every problem out, and the scenario if none of them is an error.
+import { checkChances } from './checks/chances.ts';
+import { checkConditions } from './checks/conditions.ts';
+import { checkDuplicates } from './checks/duplicates.ts';
+import { checkEffects } from './checks/effects.ts';
+import { checkEndings } from './checks/endings.ts';
+import { checkHistory } from './checks/history.ts';
+import { checkReach } from './checks/reach.ts';
+import { checkReferences } from './checks/references.ts';
+import { checkTime } from './checks/time.ts';
+import { checkUnused } from './checks/unused.ts';
+import { checkWords } from './checks/words.ts';
 import { readDraft, scenarioOf, type Draft } from './draft.ts';
 import type { Findings } from './diagnostics.ts';
+import { linesOf, optionsOf } from './parts.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import type { ScenarioFile } from './read-yaml.ts';
 import type { Scenario } from './schema-scenario.ts';
 
 /** Every check of a draft, one file each. Adding one is a file in `checks/` and a line here. */
-const CHECKS: readonly ((draft: Draft, findings: Findings) => void)[] = [];
+const CHECKS: readonly ((draft: Draft, findings: Findings) => void)[] = [
+  checkReferences,
+  checkDuplicates,
+  checkConditions,
+  checkHistory,
+  checkChances,
+  checkEndings,
+  checkTime,
+  checkEffects,
+  checkUnused,
+  checkWords,
+  checkReach,
+];
 
 export interface Checked {
   /** Null if a problem is an error. */
   scenario: Scenario | null;
   /** Errors and warnings, in order of file and line. */
   problems: Problem[];
+  /** What the scenario holds, in an author's words, also when it is broken: `['decisions', 24]`. */
+  counts: [what: string, count: number][];
 }
 
 /** Reads and checks a scenario's files. Pure; never throws on what is in them. */
@@ -21,5 +47,24 @@ export function checkScenario(files: readonly ScenarioFile[]): Checked {
   for (const check of CHECKS) check(draft, findings);
   const problems = sortProblems(findings.problems);
   const failed = problems.some((problem) => problem.severity === 'error');
-  return { scenario: failed ? null : scenarioOf(draft), problems };
+  return { scenario: failed ? null : scenarioOf(draft), problems, counts: countsOf(draft) };
+}
+
+function countsOf(draft: Draft): Checked['counts'] {
+  if (draft.decisions.length === 0 && Object.keys(draft.contents).length === 0) return [];
+  const lines = draft.decisions.flatMap(linesOf);
+  const { contents } = draft;
+  const lists: [string, readonly unknown[]][] = [
+    ['decisions', draft.decisions],
+    ['options', lines.flatMap(optionsOf)],
+    ['events', contents['events.yaml'] ?? []],
+    ['endings', contents['endings.yaml'] ?? []],
+    ['gauges', contents['variables.yaml']?.gauges ?? []],
+    ['facts', contents['variables.yaml']?.facts ?? []],
+    ['people', contents['people.yaml'] ?? []],
+    ['documents', contents['documents.yaml'] ?? []],
+    ['marks', contents['map.yaml'] ?? []],
+    ['sources', Object.keys(contents['sources.yaml'] ?? {})],
+  ];
+  return lists.map(([what, list]) => [what, list.length]);
 }

@@ -1,6 +1,7 @@
 // Owns the draft: a scenario as far as it could be read, with the place of every part. The checks work on drafts.
 import type * as v from 'valibot';
 import { Findings } from './diagnostics.ts';
+import { minuteOf } from './hour.ts';
 import { readYaml, type ScenarioFile } from './read-yaml.ts';
 import { Decision } from './schema-decision.ts';
 import { FILES, type Scenario } from './schema-scenario.ts';
@@ -21,8 +22,8 @@ export interface Draft {
   /** Contents of each file; absent where the file is missing or is no YAML. */
   contents: Partial<Contents>;
   decisions: Located<Decision>[];
-  /** False when something is missing or broken, so that what the whole does or lacks cannot be told. */
-  sound: boolean;
+  /** Keys whose authored value was lost in a broken shape, and files that were lost as a whole. See `isLost`. */
+  doubtful: Set<string>;
 }
 
 const DECISION_FILE = /^decisions\/[^/]+\.yaml$/;
@@ -32,18 +33,18 @@ const isFileName = (path: string): path is FileName => Object.hasOwn(FILES, path
 export function readDraft(files: readonly ScenarioFile[]): { draft: Draft; findings: Findings } {
   const sources = new Map<string, SourceFile>();
   const findings = new Findings(sources);
-  const draft: Draft = { contents: {}, decisions: [], sound: true };
+  const draft: Draft = { contents: {}, decisions: [], doubtful: new Set() };
   const ours = files.filter(({ path }) => isFileName(path) || DECISION_FILE.test(path));
   if (ours.length === 0) {
     findings.report(files.length === 0 ? 'folder-empty' : 'not-a-scenario', { file: '.', path: [] }, {});
-    return { draft: { ...draft, sound: false }, findings };
+    return { draft, findings };
   }
   reportStrayFiles(files, findings);
   for (const file of ours.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     const read = readYaml(file);
     findings.problems.push(...read.problems);
     if (read.source) sources.set(file.path, read.source);
-    if (read.data === undefined) draft.sound = false;
+    if (read.data === undefined) draft.doubtful.add(isFileName(file.path) ? file.path : 'decisions');
     else addToDraft(draft, file.path, read.data, findings);
   }
   reportMissingFiles(files, findings, draft);
@@ -52,13 +53,13 @@ export function readDraft(files: readonly ScenarioFile[]): { draft: Draft; findi
 
 function addToDraft(draft: Draft, path: string, data: unknown, findings: Findings): void {
   if (isFileName(path)) {
-    const { value, sound } = readShape(FILES[path], data, path, findings);
+    const { value, doubtful } = readShape(FILES[path], data, path, findings);
     (draft.contents as Record<string, unknown>)[path] = value;
-    draft.sound &&= sound;
+    doubtful.forEach((key) => draft.doubtful.add(key));
   } else {
-    const { value, sound } = readShape(Decision, data, path, findings);
+    const { value, doubtful } = readShape(Decision, data, path, findings);
     draft.decisions.push({ value, place: { file: path, path: [] } });
-    draft.sound &&= sound;
+    doubtful.forEach((key) => draft.doubtful.add(key));
   }
 }
 
@@ -69,7 +70,7 @@ function reportMissingFiles(files: readonly ScenarioFile[], findings: Findings, 
   const noDecision = !files.some((file) => DECISION_FILE.test(file.path));
   const place = { file: 'decisions/', path: [] };
   if (noDecision) findings.report('file-missing', place, { wanted: 'decision: a .yaml file in the folder decisions' });
-  if (wanted.length > 0 || noDecision) draft.sound = false;
+  for (const name of noDecision ? [...wanted, 'decisions'] : wanted) draft.doubtful.add(name);
 }
 
 /** Notes and pictures may lie beside the scenario; YAML that nothing reads is most likely a slip. */
@@ -82,6 +83,14 @@ function reportStrayFiles(files: readonly ScenarioFile[], findings: Findings): v
     const hint = inDecisions ? 'A decision lies in the folder decisions itself, with the ending .yaml.' : rename;
     findings.report('file-unexpected', { file: path, path: [] }, {}, { hint });
   }
+}
+
+/** Files without which nothing can be said of what a run comes to. */
+export const RULE_FILES = ['scenario.yaml', 'variables.yaml', 'events.yaml', 'endings.yaml', 'decisions'];
+
+/** True if one of these keys or files was lost, so that a check which needs them all would tell of things that are not so. */
+export function isLost(draft: Draft, ...needed: string[]): boolean {
+  return needed.some((name) => draft.doubtful.has(name));
 }
 
 /** The entries of a list file with their places; none if the file could not be read. */
@@ -104,7 +113,7 @@ export function scenarioOf({ contents, decisions }: Draft): Scenario {
   return {
     heading: file['scenario.yaml'],
     variables: file['variables.yaml'],
-    decisions: decisions.map((decision) => decision.value).toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)),
+    decisions: decisions.map((decision) => decision.value).toSorted((a, b) => minuteOf(a.at) - minuteOf(b.at)),
     events: file['events.yaml'],
     endings: file['endings.yaml'],
     people: file['people.yaml'],

@@ -86,6 +86,7 @@ export function isReservedName(name: string): boolean {
   }
 }
 
+type Comparison = '==' | '!=' | '<' | '<=' | '>' | '>=';
 type Operand =
   | { type: 'number'; tree: Condition; constant: boolean }
   | { type: 'fact'; slot: number; fact: ConditionVariable }
@@ -181,11 +182,15 @@ class Reader {
     throw new Fault('unknown-variable', node, `No gauge or fact is called "${node.args}".`, hint);
   }
 
-  #comparison(node: ASTNode, op: '==' | '!=' | '<' | '<=' | '>' | '>=', args: readonly [ASTNode, ASTNode]): Condition {
+  #comparison(node: ASTNode, op: Comparison, args: readonly [ASTNode, ASTNode]): Condition {
     const [left, right] = [this.#operand(args[0]), this.#operand(args[1])];
     if (left.type === 'number' && right.type === 'number') return [op, left.tree, right.tree];
-    if (left.type === 'fact' && right.type === 'text') return this.#factTest(node, op, left, right.text, args[1]);
-    if (left.type === 'text' && right.type === 'fact') return this.#factTest(node, op, right, left.text, args[0]);
+    const isTest = (left.type === 'fact' && right.type === 'text') || (left.type === 'text' && right.type === 'fact');
+    if (isTest && op !== '==' && op !== '!=') {
+      throw new Fault('mixed-types', node, `"${op}" has no meaning for a fact.`, 'A fact has no order: use == or !=.');
+    }
+    if (left.type === 'fact' && right.type === 'text') return this.#factTest(op, left, right.text, args[1]);
+    if (left.type === 'text' && right.type === 'fact') return this.#factTest(op, right, left.text, args[0]);
     if (left.type === 'boolean' || right.type === 'boolean') {
       const chained = op !== '==' && op !== '!=';
       throw new Fault(
@@ -211,10 +216,7 @@ class Reader {
     );
   }
 
-  #factTest(node: ASTNode, op: string, fact: Operand & { type: 'fact' }, text: string, at: ASTNode): Condition {
-    if (op !== '==' && op !== '!=') {
-      throw new Fault('mixed-types', node, `"${op}" has no meaning for a fact.`, 'A fact has no order: use == or !=.');
-    }
+  #factTest(op: Comparison, fact: Operand & { type: 'fact' }, text: string, at: ASTNode): Condition {
     const index = fact.fact.values.indexOf(text);
     if (index >= 0) return [op, ['v', fact.slot], ['k', index]];
     const hint = didYouMean(text, fact.fact.values, `It may be ${listOf(fact.fact.values)}.`);
@@ -229,7 +231,7 @@ class Reader {
     }
     const tests = list.args.map((element) => {
       const text = this.#operand(element);
-      if (text.type === 'text') return this.#factTest(node, '==', operand, text.text, element);
+      if (text.type === 'text') return this.#factTest('==', operand, text.text, element);
       throw new Fault('mixed-types', element, 'The values of a fact are texts in quotes.', IN_EXAMPLE);
     });
     return tests.reduce((either, test) => ['||', either, test]);

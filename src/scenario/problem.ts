@@ -15,7 +15,7 @@ export interface Problem {
 
 /** By file, then line, then column, then code. Pure; returns a new list. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort(
+  return problems.toSorted(
     (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code),
   );
 }

@@ -1,6 +1,6 @@
 // Owns the shape of scenario.yaml and of the whole: which file holds what, and the type that comes through the door.
 import * as v from 'valibot';
-import { Decision } from './schema-decision.ts';
+import type { Decision } from './schema-decision.ts';
 import { Ending, StoryEvent } from './schema-event.ts';
 import { MapMark, Person, PrimaryDocument, RecordEntry, Source, Term } from './schema-library.ts';
 import { Condition, Hour, Id, Sentence, SomeCites, VariableId, textEntries } from './schema-text.ts';

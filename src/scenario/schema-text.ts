@@ -1,5 +1,6 @@
 // Owns the smallest shapes of the format: ids, hours, conditions, texts with two reading levels, citations.
 import * as v from 'valibot';
+import { HOUR_FORM, isInCalendar } from './hour.ts';
 
 /** Kebab-case id of an item, option, outcome, ending, person or document: `second-letter`, `D24`. */
 export const Id = v.pipe(
@@ -16,8 +17,8 @@ export const VariableId = v.pipe(
 /** An hour with its offset from UTC, to the minute: `1962-10-27T10:17-04:00`. */
 export const Hour = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}[+-]\d{2}:\d{2}$/, 'an hour with its offset, such as 1962-10-27T10:17-04:00'),
-  v.check((hour) => !Number.isNaN(Date.parse(hour)), 'an hour that exists in the calendar'),
+  v.regex(HOUR_FORM, 'an hour with its offset, such as 1962-10-27T10:17-04:00'),
+  v.check((hour) => !HOUR_FORM.test(hour) || isInCalendar(hour), 'an hour that exists in the calendar'),
 );
 
 /** A condition in the Common Expression Language, checked against the variables: `tension >= 70`. */

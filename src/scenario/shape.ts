@@ -4,36 +4,39 @@ import type { Findings } from './diagnostics.ts';
 import { Hour, Id, VariableId } from './schema-text.ts';
 import { childShape, coreShape, isOptional, kindOf, placeholder, shapeAt, shapeOf, type Shape } from './schema-tree.ts';
 import { within, type DataPath, type Place } from './source-file.ts';
-import { didYouMean, listOf } from './suggest.ts';
+import { didYouMean, listOf, nearest } from './suggest.ts';
 
 /**
  * Checks data against a schema and reports all that does not fit. Returns the data in the schema's type in any case:
- * where something is broken stands a value that says nothing (`placeholder`), so that other checks can go on.
+ * where something is broken stands a value that says nothing (`placeholder`), so that other checks can go on. `doubtful`
+ * names the keys whose authored value was lost on the way (of an unknown key, the one that was probably meant).
  */
 export function readShape<Schema extends v.GenericSchema>(
   schema: Schema,
   data: unknown,
   file: string,
   findings: Findings,
-): { value: v.InferOutput<Schema>; sound: boolean } {
+): { value: v.InferOutput<Schema>; doubtful: string[] } {
   const root = shapeOf(schema);
-  const before = findings.problems.length;
   const mended = mend(root, data, { file, path: [] }, findings);
   const parsed = v.safeParse(schema, mended.value);
   for (const issue of parsed.issues ?? []) {
     const path = (issue.path ?? []).map((step) => step.key as string | number);
     if (!mended.filled.some((filled) => startsWith(path, filled))) reportFormat(root, issue, { file, path }, findings);
   }
-  const sound = findings.problems.length === before;
-  return { value: (parsed.success ? parsed.output : mended.value) as v.InferOutput<Schema>, sound };
+  const doubtful = [...mended.filled, ...mended.dropped].map((path) => String(path.findLast(isName)));
+  return { value: (parsed.success ? parsed.output : mended.value) as v.InferOutput<Schema>, doubtful };
 }
 
+const isName = (key: string | number) => typeof key === 'string';
 const startsWith = (path: DataPath, start: DataPath) => start.every((key, depth) => path[depth] === key);
 
 interface Mended {
   value: unknown;
   /** Paths where a placeholder was put: what valibot says of those is not the author's doing. */
   filled: DataPath[];
+  /** Paths of unknown keys, each under the name that was probably meant. */
+  dropped: DataPath[];
 }
 
 /** Copies data, reporting and replacing what has the wrong type, unknown keys and missing keys, all the way down. */
@@ -46,19 +49,24 @@ function mend(shape: Shape, data: unknown, place: Place, findings: Findings): Me
     reportType(core, data, place, findings);
     // Whoever writes `historical: yes` means it; what else is broken and may be left out is left out.
     const meant = core.type === 'literal' && data !== false;
-    return { value: isOptional(shape) && !meant ? undefined : placeholder(core), filled: [place.path] };
+    return { value: isOptional(shape) && !meant ? undefined : placeholder(core), filled: [place.path], dropped: [] };
   }
-  if (kind === 'leaf') return { value: data, filled: [] };
+  if (kind === 'leaf') return { value: data, filled: [], dropped: [] };
   const filled: DataPath[] = [];
+  const dropped: DataPath[] = [];
   const copy: Record<string | number, unknown> = isList ? ([] as never) : {};
   for (const [key, child] of Object.entries(data as object)) {
     const step = isList ? Number(key) : key;
     const childIs = childShape(core, step);
-    if (!childIs) reportUnknownKey(core, within(place, step), findings);
-    else {
+    if (!childIs) {
+      reportUnknownKey(core, within(place, step), findings);
+      const meant = nearest(String(key), Object.keys(core.entries ?? {}));
+      dropped.push(within(place, meant ?? step).path);
+    } else {
       const mended = mend(childIs, child, within(place, step), findings);
       copy[step] = mended.value;
       filled.push(...mended.filled);
+      dropped.push(...mended.dropped);
     }
   }
   for (const [key, entry] of requiredOf(core)) {
@@ -67,7 +75,7 @@ function mend(shape: Shape, data: unknown, place: Place, findings: Findings): Me
     copy[key] = placeholder(entry);
     filled.push(within(place, key).path);
   }
-  return { value: copy, filled };
+  return { value: copy, filled, dropped };
 }
 
 function requiredOf(core: Shape): [string | number, Shape][] {
@@ -144,8 +152,6 @@ function reportFormat(root: Shape, issue: v.BaseIssue<unknown>, place: Place, fi
   const of = isKey ? ('key' as const) : ('value' as const);
   const received = short(issue.input);
   if (core === shapeOf(Hour)) {
-    // Of a text that is no hour at all, that it is not in the calendar either need not be said.
-    if (issue.type === 'check' && !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}[+-]\d{2}:\d{2}$/.test(received)) return;
     findings.report('bad-hour', place, { received });
   } else if (core === shapeOf(Id) || core === shapeOf(VariableId) || (isKey && issue.type === 'regex')) {
     findings.report('bad-id', place, { received, expected: issue.message }, { of });
@@ -155,7 +161,7 @@ function reportFormat(root: Shape, issue: v.BaseIssue<unknown>, place: Place, fi
   } else if (issue.type === 'non_empty') {
     findings.report('text-empty', place, {});
   } else if (issue.type === 'regex') {
-    const given = /^Invalid format/.test(issue.message);
+    const given = issue.message.startsWith('Invalid format');
     findings.report('bad-pattern', place, {
       received,
       expected: given ? `something that fits ${issue.expected}` : issue.message,

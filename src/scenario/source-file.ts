@@ -1,5 +1,5 @@
 // Owns one authored file as text with positions: from a path in its data to a line and column.
-import { LineCounter, isAlias, isMap, isPair, isScalar, isSeq, type Document, type Node, type Pair } from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq, type Document, type LineCounter, type Node, type Pair } from 'yaml';
 
 /** Keys and indexes from the top of a file's data down to a value. */
 export type DataPath = readonly (string | number)[];

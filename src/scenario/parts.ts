@@ -1,0 +1,63 @@
+// Owns the parts of a draft that more than one check walks: lines, options, effects, conditions, citations.
+import { entriesOf, partsOf, type Draft, type Located } from './draft.ts';
+import type { ConditionVariable } from './expression.ts';
+import { conditionVariables } from './expression.ts';
+import { Decision, Effects, type Line, type Option } from './schema-decision.ts';
+import type { StoryEvent } from './schema-event.ts';
+import { FILES } from './schema-scenario.ts';
+import { Cites, Condition, Sentence, SomeCites } from './schema-text.ts';
+import { eachValue, shapeOf, type Shape } from './schema-tree.ts';
+import type { Place } from './source-file.ts';
+
+/** The lines of a decision; one whose options stand alone has a single line, placed at the decision itself. */
+export function linesOf({ value, place }: Located<Decision>): Located<Line>[] {
+  if (value.lines) return partsOf(value.lines, place, 'lines');
+  const options = value.options ?? [];
+  return options.length > 0 ? [{ value: { id: value.id, title: value.title, options }, place }] : [];
+}
+
+export const optionsOf = (line: Located<Line>): Located<Option>[] => partsOf(line.value.options, line.place, 'options');
+
+/** Every decision and event, in the order of files. */
+export function itemsOf(draft: Draft): (Located<Decision> | Located<StoryEvent>)[] {
+  return [...draft.decisions, ...entriesOf(draft, 'events.yaml')];
+}
+
+/** Calls `found` for every value of the whole scenario that has this shape. */
+export function eachOfShape<T>(draft: Draft, wanted: unknown, found: (part: Located<T>) => void): void {
+  const visit = (shape: Shape, value: unknown, place: Place) => {
+    if (shape === shapeOf(wanted)) found({ value: value as T, place });
+  };
+  for (const [file, contents] of Object.entries(draft.contents)) {
+    eachValue(shapeOf(FILES[file as keyof typeof FILES]), contents, { file, path: [] }, visit);
+  }
+  for (const decision of draft.decisions) eachValue(shapeOf(Decision), decision.value, decision.place, visit);
+}
+
+export const eachCondition = (draft: Draft, found: (part: Located<string>) => void) =>
+  eachOfShape(draft, Condition, found);
+
+export const eachEffects = (draft: Draft, found: (part: Located<Effects>) => void) =>
+  eachOfShape(draft, Effects, found);
+
+export const eachSentence = (draft: Draft, found: (part: Located<string>) => void) =>
+  eachOfShape(draft, Sentence, found);
+
+/** Every key of a source that something cites. */
+export function eachCitation(draft: Draft, found: (part: Located<string>) => void): void {
+  const each = ({ value, place }: Located<string[]>) => partsOf(value, place).forEach(found);
+  eachOfShape(draft, Cites, each);
+  eachOfShape(draft, SomeCites, each);
+}
+
+/** The constants that effects add: everything but `set`. */
+export function addsOf(effects: Effects | undefined): [string, number][] {
+  const entries = Object.entries(effects ?? {}) as [string, unknown][];
+  return entries.filter((entry): entry is [string, number] => entry[0] !== 'set');
+}
+
+/** The variables that conditions may read; null if variables.yaml could not be read. */
+export function variablesOf(draft: Draft): ConditionVariable[] | null {
+  const variables = draft.contents['variables.yaml'];
+  return variables ? conditionVariables(variables) : null;
+}
