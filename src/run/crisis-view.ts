@@ -124,6 +124,8 @@ export interface EscalationView {
   level: number;
   band: string;
   bands: string[];
+  /** Upper end of each band, 0..1, in the order of `bands`; without it the needle is only kept within its band. */
+  bandEnds?: number[];
   says: string;
   direction: 'rising' | 'falling' | 'steady';
   /** What moved it last, in a few words; empty at the start. */

@@ -49,11 +49,10 @@ export function decodeRun(linked: LinkedStory, text: string): Result<RunLog, Cod
   if (symbols.length < LEAST_SYMBOLS) return problem('length', codeWords.short(symbols.length));
   const reader = readMixed(numberOf(symbols.slice(0, -2)));
   const version = reader.take(VERSIONS);
-  const isOdd = reader.take(2) === 1;
-  if (!isChecked(symbols)) {
-    const miscounted = version === VERSION && isOdd !== (symbols.length % 2 === 1);
-    return miscounted ? problem('length', codeWords.miscounted) : problem('check', codeWords.check);
-  }
+  const isCounted = reader.take(2) === symbols.length % 2;
+  // A lost or doubled character changes the count, which no check symbol can promise to notice.
+  if (!isCounted && version === VERSION) return problem('length', codeWords.miscounted);
+  if (!isCounted || !isChecked(symbols)) return problem('check', codeWords.check);
   if (version !== VERSION) return problem('version', codeWords.version);
   if (reader.take(EDITIONS) !== editionDigit(linked)) return problem('edition', codeWords.edition(linked.story.id));
   const setting = readSetting(linked, reader);

@@ -4,9 +4,10 @@ import { compareWithRecord, letters } from '../../src/debrief/compare.ts';
 import { goldenLog } from '../../src/run/golden.ts';
 import type { RunSetting } from '../../src/run/log.ts';
 import { playNumbers } from '../builders/random-run.ts';
-import { tiny } from '../builders/worlds.ts';
+import { openWorld } from '../builders/open-world.ts';
 
 const history: RunSetting = { lesson: 'full', lens: 'middle', fate: { kind: 'history' } };
+const tiny = await openWorld('tests/scenario/good/tiny');
 const golden = goldenLog(tiny.linked);
 const compare = (numbers: number[], setting = history) =>
   compareWithRecord({ ...tiny, log: playNumbers(tiny, setting, numbers).log(), golden });

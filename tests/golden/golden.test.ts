@@ -9,7 +9,7 @@ import type { Values } from '../../src/engine/story.ts';
 import { goldenLog } from '../../src/run/golden.ts';
 import { type RunLog, newLog } from '../../src/run/log.ts';
 import { replayThrough } from '../../src/run/replay.ts';
-import { type World, openWorld } from '../builders/worlds.ts';
+import { type World, openWorld } from '../builders/open-world.ts';
 
 /** A log without edition, which is that of the scenario as it is now. */
 interface Golden extends Omit<RunLog, 'edition' | 'forecasts' | 'reasons'> {
@@ -22,7 +22,7 @@ interface Golden extends Omit<RunLog, 'edition' | 'forecasts' | 'reasons'> {
 const TRACK_TOLERANCE = 8;
 const KENNEDY = new URL('kennedy.json', import.meta.url);
 
-const world = openWorld('scenarios/thirteen-days');
+const world = await openWorld('scenarios/thirteen-days');
 const { linked } = world;
 if (process.env['UPDATE_GOLDEN']) writeKennedy();
 const goldens = readdirSync(new URL('.', import.meta.url))

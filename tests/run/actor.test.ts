@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { startRun } from '../../src/run/actor.ts';
 import { type RunSetting, newLog } from '../../src/run/log.ts';
 import { playNumbers } from '../builders/random-run.ts';
-import { tiny } from '../builders/worlds.ts';
+import { tiny } from '../builders/tiny-scenario.ts';
 
 const history: RunSetting = { lesson: 'full', lens: 'middle', fate: { kind: 'history' } };
 const begin = (setting = history) => startRun({ ...tiny, log: newLog(tiny.linked.story, setting) });

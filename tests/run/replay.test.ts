@@ -10,7 +10,7 @@ import { type RunLog, forkLog, newLog, rewindLog } from '../../src/run/log.ts';
 import { driveLog, replay, replayThrough } from '../../src/run/replay.ts';
 import { crisisView } from '../../src/run/view.ts';
 import { anyNumbers, anySetting, playNumbers } from '../builders/random-run.ts';
-import { tiny } from '../builders/worlds.ts';
+import { tiny } from '../builders/tiny-scenario.ts';
 
 const { linked } = tiny;
 const runs = fc.tuple(anySetting(tiny), anyNumbers(8));

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Edition } from '../../src/engine/story.ts';
 import { formatSave, parseSave } from '../../src/run/resume.ts';
 import { anyNumbers, anySetting, playNumbers } from '../builders/random-run.ts';
-import { tiny } from '../builders/worlds.ts';
+import { tiny } from '../builders/tiny-scenario.ts';
 
 const { linked } = tiny;
 const log = playNumbers(tiny, { lesson: 'full', lens: 'middle', fate: { kind: 'seeded', seed: '7' } }, [0, 0, 0]).log();

@@ -7,9 +7,9 @@ import { newLog } from '../../src/run/log.ts';
 import { decodeRun, encodeRun } from '../../src/run/run-code.ts';
 import { anyNumbers, anySetting, playNumbers } from '../builders/random-run.ts';
 import { keepsSecrets } from '../builders/secrets.ts';
-import { openWorld } from '../builders/worlds.ts';
+import { openWorld } from '../builders/open-world.ts';
 
-const world = openWorld('scenarios/thirteen-days');
+const world = await openWorld('scenarios/thirteen-days');
 const { linked } = world;
 const characters = (code: string) => code.replaceAll('-', '').length;
 

@@ -11,7 +11,8 @@ import { replayThrough } from '../../src/run/replay.ts';
 import { anyNumbers, anySetting, chooseNumber, playNumbers } from '../builders/random-run.ts';
 import { keepsSecrets } from '../builders/secrets.ts';
 import { shiftedScript } from '../builders/shifted-script.ts';
-import { type World, tiny } from '../builders/worlds.ts';
+import type { World } from '../builders/open-world.ts';
+import { tiny } from '../builders/tiny-scenario.ts';
 
 const history = { lesson: 'full', lens: 'middle', fate: { kind: 'history' as const } };
 

@@ -1,0 +1,26 @@
+// Builds the worlds that whole runs are tested in: a scenario's folder, checked, compiled and linked, words and all.
+import { loadScenario } from '../../src/cli/read-folder.ts';
+import { compileLibrary, compileScript, compileStory } from '../../src/engine/compile.ts';
+import { type LinkedStory, linkStory } from '../../src/engine/link.ts';
+import type { Library, Script } from '../../src/engine/script.ts';
+import { formatProblem } from '../../src/scenario/problem.ts';
+
+export interface World {
+  linked: LinkedStory;
+  script: Script;
+  library: Library;
+}
+
+/** Throws with every error if the folder does not hold a scenario. */
+export async function openWorld(folder: string): Promise<World> {
+  const loaded = await loadScenario(folder);
+  if (!loaded.ok) {
+    const errors = loaded.error.filter(({ severity }) => severity === 'error');
+    throw new Error(errors.map((problem) => formatProblem(problem)).join('\n'));
+  }
+  return {
+    linked: linkStory(compileStory(loaded.value)),
+    script: compileScript(loaded.value),
+    library: compileLibrary(loaded.value),
+  };
+}
