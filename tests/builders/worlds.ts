@@ -1,35 +1,18 @@
-// Builds the worlds that runs are tested in: a scenario's folder, checked, compiled and linked.
-import { readFileSync, readdirSync } from 'node:fs';
-import { compileLibrary, compileScript, compileStory } from '../../src/engine/compile.ts';
+// Owns the scenarios that the engine is held against: the small one always, the real one as soon as it can be played.
+import { loadScenario } from '../../src/cli/read-folder.ts';
+import { compileStory } from '../../src/engine/compile.ts';
 import { type LinkedStory, linkStory } from '../../src/engine/link.ts';
-import type { Library, Script } from '../../src/engine/script.ts';
-import { parseScenario } from '../../src/scenario/parse.ts';
-import type { Scenario } from '../../src/scenario/schema-scenario.ts';
+import { formatProblem } from '../../src/scenario/problem.ts';
+import { tiny } from './tiny-scenario.ts';
 
-export interface World {
-  scenario: Scenario;
-  linked: LinkedStory;
-  script: Script;
-  library: Library;
-}
+export const REAL_FOLDER = 'scenarios/thirteen-days';
 
-/** Throws with every problem if the folder does not hold a scenario. */
-export function openWorld(folder: string): World {
-  const root = new URL(`../../${folder}/`, import.meta.url);
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.yaml'))
-    .map((path) => ({ path, bytes: readFileSync(new URL(path, root)) }));
-  const parsed = parseScenario(files);
-  if (!parsed.ok)
-    throw new Error(parsed.error.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'));
-  const scenario = parsed.value;
-  return {
-    scenario,
-    linked: linkStory(compileStory(scenario)),
-    script: compileScript(scenario),
-    library: compileLibrary(scenario),
-  };
-}
+const real = await loadScenario(REAL_FOLDER);
 
-/** The small imaginary scenario with one of everything. */
-export const tiny = openWorld('tests/scenario/good/tiny');
+/** Why the real scenario cannot be played; empty if it can. One test fails on it, so that it cannot go missing unseen. */
+export const realProblems: string[] = real.ok ? [] : real.error.map((problem) => formatProblem(problem));
+
+export const worlds: { name: string; linked: LinkedStory }[] = [
+  { name: 'tiny', linked: tiny.linked },
+  ...(real.ok ? [{ name: 'thirteen-days', linked: linkStory(compileStory(real.value)) }] : []),
+];
