@@ -9,8 +9,8 @@ import { openWorld } from '../builders/open-world.ts';
 const history: RunSetting = { lesson: 'full', lens: 'middle', fate: { kind: 'history' } };
 const tiny = await openWorld('tests/scenario/good/tiny');
 const golden = goldenLog(tiny.linked);
-const compare = (numbers: number[], setting = history) =>
-  compareWithRecord({ ...tiny, log: playNumbers(tiny, setting, numbers).log(), golden });
+const played = (numbers: number[]) => ({ log: playNumbers(tiny, history, numbers).log() });
+const compare = (numbers: number[]) => compareWithRecord({ ...tiny, ...played(numbers), golden });
 
 describe('the record beside itself', () => {
   const comparison = compare([0, 0, 0, 0]);
@@ -74,6 +74,17 @@ describe('a strike beside the record', () => {
       dispute: { claim: 'The private word decided it.' },
     });
     expect(third).toMatchObject({ you: null, record: 'Agree in private', standing: null, wouldHave: null });
+  });
+});
+
+describe('what would have come of an order', () => {
+  it('is told of the order that differs, not of one that the record shares', () => {
+    const library = structuredClone(tiny.library);
+    const said = (text: string) => ({ text, confidence: 'low' as const, cites: ['BOOK'] });
+    library.decisions['the-course']!.wouldHave = { blockade: said('shared'), 'open-letter': said('apart') };
+    const { log } = played([0, 0, 1, 0]);
+    const { rows } = compareWithRecord({ ...tiny, library, log, golden });
+    expect(rows[1]).toMatchObject({ relation: 'different', wouldHave: { text: 'apart' }, standing: 'supported' });
   });
 });
 
