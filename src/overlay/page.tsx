@@ -73,7 +73,7 @@ function Play({ view }: { view: CrisisView }) {
       <h1 class="aside">{usePage().state.script.title}</h1>
       <DateBar view={view} />
       <StatusRow view={view} />
-      <CableLine cable={view.decision?.cable ?? null} />
+      <CableLine cable={view.decision?.cable ?? null} phase={view.phase.title} />
       <main class="desk" ref={desk} key={key}>
         {view.stage === 'decision' && view.decision && <DecisionPanel view={view} decision={view.decision} />}
         {view.stage === 'aftermath' && <AftermathPanel view={view} />}

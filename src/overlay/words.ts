@@ -73,7 +73,6 @@ export const words = {
   decision: {
     news: 'News since your last order',
     memo: 'What you know at this hour',
-    subject: 'Subject:',
     branch: 'History never saw this decision.',
     branchSays:
       'Your orders have left the record. What follows is built from real plans and real fears of 1962, and it is our judgement.',

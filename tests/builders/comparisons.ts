@@ -107,8 +107,8 @@ export const comparison: Comparison = {
   ],
   ending: { id: 'general-war', title: 'General war', tone: 'nuclear', at: '1962-10-28T12:00-05:00' },
   gauges: [
-    { id: 'tension', name: 'Tension', hidden: false, you: 'war', record: 'warned' },
-    { id: 'retreat', name: 'Khrushchev’s room for retreat', hidden: true, you: 'none', record: 'some' },
+    { name: 'Tension', hidden: false, you: 'war', record: 'warned' },
+    { name: 'Khrushchev’s room for retreat', hidden: true, you: 'none', record: 'some' },
   ],
   recordEnding: { id: 'pledge', title: 'A pledge and a secret', at: '1962-11-20T18:00-05:00' },
 };

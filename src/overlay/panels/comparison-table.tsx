@@ -81,7 +81,7 @@ export function GaugeOutcomes({ comparison }: { comparison: Comparison }) {
       </thead>
       <tbody role="rowgroup">
         {(comparison.gauges ?? []).map((gauge) => (
-          <tr role="row" key={gauge.id}>
+          <tr role="row" key={gauge.name}>
             <th scope="row" role="rowheader">
               {gauge.name} {gauge.hidden && <small>({said.hidden})</small>}
             </th>

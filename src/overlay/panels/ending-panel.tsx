@@ -16,7 +16,7 @@ export function EndingPanel({ view, ending }: { view: CrisisView; ending: Ending
         <h2 id="ending-title" tabIndex={-1} data-heading>
           {ending.title}
         </h2>
-        <p>{ending.text}</p>
+        <p class="ending-text">{ending.text}</p>
         <StandingChip standing={ending.standing} />
         <EndingCauses ending={ending} />
         <p class="meta">

@@ -12,7 +12,7 @@ export function MemoPanel({ decision }: { decision: DecisionView }) {
         {words.decision.memo}
       </p>
       <h2 tabIndex={-1} data-heading>
-        <span>{words.decision.subject}</span> {decision.title}
+        {decision.title}
       </h2>
       {decision.briefing.map((line, index) => (
         <BriefingLine key={index} line={line} />

@@ -64,7 +64,7 @@ export function OrdersPanel({ decision }: { decision: DecisionView }) {
         {asking.value ? (
           <Confirm onYes={give} onNo={() => (asking.value = false)} />
         ) : (
-          <button type="submit" class="primary" data-primary>
+          <button type="submit" class={`primary ${open.value > 0 ? 'primary-waiting' : ''}`} data-primary>
             {isMany ? words.decision.giveMany : words.decision.give}
           </button>
         )}
