@@ -19,6 +19,8 @@ export default defineConfig({
     outDir: at('./dist'),
     emptyOutDir: true,
     sourcemap: false,
+    // Rare letters are fetched when a text needs them, not carried in the style sheet by everybody.
+    assetsInlineLimit: 0,
     // The libraries' licences travel with the page.
     license: { fileName: 'licences.md' },
     // Phaser alone is larger; everything else is held by the budget in the load bench.
