@@ -69,7 +69,8 @@ function reportMissingFiles(files: readonly ScenarioFile[], findings: Findings, 
   for (const name of wanted) findings.report('file-missing', { file: name, path: [] }, { wanted: name });
   const noDecision = !files.some((file) => DECISION_FILE.test(file.path));
   const place = { file: 'decisions/', path: [] };
-  if (noDecision) findings.report('file-missing', place, { wanted: 'decision: a .yaml file in the folder decisions' });
+  const hint = 'Add a .yaml file to the folder decisions: one file for each decision.';
+  if (noDecision) findings.report('file-missing', place, { wanted: 'decision' }, { hint });
   for (const name of noDecision ? [...wanted, 'decisions'] : wanted) draft.doubtful.add(name);
 }
 

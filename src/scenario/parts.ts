@@ -23,15 +23,30 @@ export function itemsOf(draft: Draft): (Located<Decision> | Located<StoryEvent>)
   return [...draft.decisions, ...entriesOf(draft, 'events.yaml')];
 }
 
-/** Calls `found` for every value of the whole scenario that has this shape. */
-export function eachOfShape<T>(draft: Draft, wanted: unknown, found: (part: Located<T>) => void): void {
+/** Shapes whose values the checks ask for, wherever they stand: a new field of the format is found by its shape. */
+const WANTED = new Set<Shape>([Condition, Effects, Sentence, Cites, SomeCites].map(shapeOf));
+const indexes = new WeakMap<Draft, Map<Shape, Located<unknown>[]>>();
+
+/** Calls `found` for every value of the whole scenario that has this shape, one of `WANTED`. */
+function eachOfShape<T>(draft: Draft, wanted: unknown, found: (part: Located<T>) => void): void {
+  const index = indexes.get(draft) ?? indexByShape(draft);
+  indexes.set(draft, index);
+  for (const part of index.get(shapeOf(wanted)) ?? []) found(part as Located<T>);
+}
+
+function indexByShape(draft: Draft): Map<Shape, Located<unknown>[]> {
+  const index = new Map<Shape, Located<unknown>[]>();
   const visit = (shape: Shape, value: unknown, place: Place) => {
-    if (shape === shapeOf(wanted)) found({ value: value as T, place });
+    if (!WANTED.has(shape)) return;
+    const list = index.get(shape);
+    if (list) list.push({ value, place });
+    else index.set(shape, [{ value, place }]);
   };
   for (const [file, contents] of Object.entries(draft.contents)) {
     eachValue(shapeOf(FILES[file as keyof typeof FILES]), contents, { file, path: [] }, visit);
   }
   for (const decision of draft.decisions) eachValue(shapeOf(Decision), decision.value, decision.place, visit);
+  return index;
 }
 
 export const eachCondition = (draft: Draft, found: (part: Located<string>) => void) =>

@@ -62,8 +62,10 @@ export function findUnreachable(plan: ReachPlan): Unreachable {
   for (const [index, item] of plan.items.entries()) {
     region = region && driftOf(plan, region, (item.at - clock) / MINUTES_A_DAY);
     clock = item.at;
-    const entered = assume(item.when, region, true);
-    if (!entered) found.items.push({ item: index, in: region });
+    const due = assume(item.when, region, true);
+    if (!due) found.items.push({ item: index, in: region });
+    // An item that never comes up is one mistake; what it would have led to is not told as more of them.
+    const entered = due ?? region;
     const after: Region | null = entered && passItem(plan, index, entered, found);
     region = join(assume(item.when, region, false), after);
     const isLast = index === plan.items.length - 1;
@@ -93,8 +95,8 @@ function passItem(plan: ReachPlan, item: number, entered: Region, found: Unreach
     for (const [option, { requires, effect }] of options.entries()) {
       const open = assume(requires, region, true);
       allClosed = assume(requires, allClosed, false);
-      if (open) after = join(after, applyTo(plan, open, effect));
-      else found.options.push({ item, line, option, in: region });
+      if (!open) found.options.push({ item, line, option, in: region });
+      after = join(after, applyTo(plan, open ?? region, effect));
     }
     if (allClosed) found.stuckLines.push({ item, line });
     region = after ?? region;

@@ -20,8 +20,20 @@ export function join(a: Region | null, b: Region | null): Region | null {
   return {
     low: a.low.map((low, slot) => Math.min(low, b.low[slot]!)),
     high: a.high.map((high, slot) => Math.max(high, b.high[slot]!)),
-    facts: a.facts.map((values, slot) => values && new Set([...values, ...b.facts[slot]!])),
+    facts: a.facts.map((values, slot) => values && union(values, b.facts[slot]!)),
   };
+}
+
+/** One of the two where it holds the other already: most facts are untouched by most items. */
+function union(a: ReadonlySet<number>, b: ReadonlySet<number>): ReadonlySet<number> {
+  if (a === b || isWithin(b, a)) return a;
+  return isWithin(a, b) ? b : new Set([...a, ...b]);
+}
+
+function isWithin(small: ReadonlySet<number>, large: ReadonlySet<number>): boolean {
+  if (small.size > large.size) return false;
+  for (const value of small) if (!large.has(value)) return false;
+  return true;
 }
 
 /** Whether a condition holds in all states of a region, in none, or it cannot be told. Pure. */

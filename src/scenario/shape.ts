@@ -4,7 +4,7 @@ import type { Findings } from './diagnostics.ts';
 import { Hour, Id, VariableId } from './schema-text.ts';
 import { childShape, coreShape, isOptional, kindOf, placeholder, shapeAt, shapeOf, type Shape } from './schema-tree.ts';
 import { within, type DataPath, type Place } from './source-file.ts';
-import { didYouMean, listOf, nearest } from './suggest.ts';
+import { choiceOf, didYouMean, listOf, nearest } from './suggest.ts';
 
 /**
  * Checks data against a schema and reports all that does not fit. Returns the data in the schema's type in any case:
@@ -45,7 +45,8 @@ function mend(shape: Shape, data: unknown, place: Place, findings: Findings): Me
   const kind = kindOf(core);
   const isList = Array.isArray(data);
   const isMap = typeof data === 'object' && data !== null && !isList;
-  if (kind === 'list' ? !isList : kind === 'map' ? !isMap : !isLeaf(core, data)) {
+  const isShort = isList && core.items !== undefined && data.length < core.items.length;
+  if (isShort || (kind === 'list' ? !isList : kind === 'map' ? !isMap : !isLeaf(core, data))) {
     reportType(core, data, place, findings);
     // Whoever writes `historical: yes` means it; what else is broken and may be left out is left out.
     const meant = core.type === 'literal' && data !== false;
@@ -54,6 +55,7 @@ function mend(shape: Shape, data: unknown, place: Place, findings: Findings): Me
   if (kind === 'leaf') return { value: data, filled: [], dropped: [] };
   const filled: DataPath[] = [];
   const dropped: DataPath[] = [];
+  const renamed: Record<string, unknown> = {};
   const copy: Record<string | number, unknown> = isList ? ([] as never) : {};
   for (const [key, child] of Object.entries(data as object)) {
     const step = isList ? Number(key) : key;
@@ -61,7 +63,9 @@ function mend(shape: Shape, data: unknown, place: Place, findings: Findings): Me
     if (!childIs) {
       reportUnknownKey(core, within(place, step), findings);
       const meant = nearest(String(key), Object.keys(core.entries ?? {}));
-      dropped.push(within(place, meant ?? step).path);
+      // A slip of the pen is read as what was meant, so that its one mistake is not told as two.
+      if (meant && !(meant in (data as object))) renamed[meant] = child;
+      else dropped.push(within(place, meant ?? step).path);
     } else {
       const mended = mend(childIs, child, within(place, step), findings);
       copy[step] = mended.value;
@@ -69,8 +73,14 @@ function mend(shape: Shape, data: unknown, place: Place, findings: Findings): Me
       dropped.push(...mended.dropped);
     }
   }
+  for (const [key, child] of Object.entries(renamed)) {
+    const mended = mend(childShape(core, key)!, child, within(place, key), findings);
+    copy[key] = mended.value;
+    filled.push(...mended.filled);
+    dropped.push(...mended.dropped);
+  }
   for (const [key, entry] of requiredOf(core)) {
-    if (key in (data as object)) continue;
+    if (key in copy || key in (data as object)) continue;
     findings.report('missing-key', within(place, key), { key, expected: wordsFor(entry) });
     copy[key] = placeholder(entry);
     filled.push(within(place, key).path);
@@ -95,19 +105,19 @@ function isLeaf(core: Shape, data: unknown): boolean {
 function wordsFor(shape: Shape): string {
   const core = coreShape(shape);
   if (core === shapeOf(Hour)) return 'an hour such as 1962-10-27T10:17-04:00';
-  if (core.type === 'picklist') return `one of ${listOf(core.options!.map(String))}`;
+  if (core.type === 'picklist') return choiceOf(core.options!.map(String));
   if (core.type === 'literal') return String(core.literal);
   if (core.items) return `a list of ${core.items.length} numbers`;
   const kind = kindOf(core);
   if (kind === 'list') return 'a list';
-  if (kind === 'map') return core.entries ? `keys (${listOf(Object.keys(core.entries))})` : 'keys with values';
+  if (kind === 'map') return core.entries ? `the keys ${listOf(Object.keys(core.entries))}` : 'keys with values';
   return core.type === 'number' ? 'a number' : 'a text';
 }
 
 /** What stands there, in an author's words. */
 function wordsOf(data: unknown): string {
-  if (data === null || data === undefined) return 'nothing';
-  if (Array.isArray(data)) return 'a list';
+  if (data === null || data === undefined) return 'empty';
+  if (Array.isArray(data)) return `a list of ${data.length}`;
   if (typeof data === 'object') return 'a group of keys';
   if (typeof data === 'string') return `the text "${short(data)}"`;
   return typeof data === 'number' ? `the number ${data}` : String(data);
@@ -121,7 +131,7 @@ const short = (text: unknown) => {
 function reportType(core: Shape, data: unknown, place: Place, findings: Findings): void {
   if (core.type === 'picklist' && typeof data === 'string') {
     const options = core.options!.map(String);
-    const hint = didYouMean(data, options, `Write ${listOf(options)}.`);
+    const hint = didYouMean(data, options, `Write ${choiceOf(options)}.`);
     findings.report('not-one-of', place, { received: short(data) }, { hint });
     return;
   }
@@ -152,12 +162,15 @@ function reportFormat(root: Shape, issue: v.BaseIssue<unknown>, place: Place, fi
   const of = isKey ? ('key' as const) : ('value' as const);
   const received = short(issue.input);
   if (core === shapeOf(Hour)) {
-    findings.report('bad-hour', place, { received });
+    const hint = issue.type === 'check' ? 'The calendar has no such day, or the clock no such time.' : undefined;
+    findings.report('bad-hour', place, { received }, hint ? { hint } : {});
   } else if (core === shapeOf(Id) || core === shapeOf(VariableId) || (isKey && issue.type === 'regex')) {
     findings.report('bad-id', place, { received, expected: issue.message }, { of });
   } else if (issue.type === 'min_length') {
     const least = String(issue.requirement);
-    findings.report('too-few', place, { received: (issue.input as unknown[]).length, least });
+    const isOurs = !issue.message.startsWith('Invalid length');
+    const hint = isOurs ? { hint: `Add ${issue.message}.` } : {};
+    findings.report('too-few', place, { received: (issue.input as unknown[]).length, least }, hint);
   } else if (issue.type === 'non_empty') {
     findings.report('text-empty', place, {});
   } else if (issue.type === 'regex') {

@@ -47,8 +47,12 @@ export function didYouMean(name: string, known: Iterable<string>, fallback: stri
 /** `a, b and c`, cut short after `most` names. Pure. */
 export function listOf(names: Iterable<string>, most = 8): string {
   const all = [...names];
-  const shown = all.slice(0, most);
-  if (all.length > most) return `${shown.join(', ')} and ${all.length - most} more`;
-  if (shown.length < 2) return shown.join('');
-  return `${shown.slice(0, -1).join(', ')} and ${shown[shown.length - 1]}`;
+  if (all.length > most) return `${all.slice(0, most).join(', ')} and ${all.length - most} more`;
+  return joined(all, 'and');
 }
+
+/** `a, b or c`. Pure. */
+export const choiceOf = (names: Iterable<string>) => joined([...names], 'or');
+
+const joined = (names: string[], word: string) =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`;

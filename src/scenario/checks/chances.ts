@@ -3,7 +3,7 @@ import type { Findings } from '../diagnostics.ts';
 import { entriesOf, isLost, partsOf, type Draft, type Located } from '../draft.ts';
 import type { Outcome, StoryEvent } from '../schema-event.ts';
 import { within } from '../source-file.ts';
-import { listOf } from '../suggest.ts';
+import { listOf, nearest } from '../suggest.ts';
 
 export function checkChances(draft: Draft, findings: Findings): void {
   const lenses = draft.contents['scenario.yaml']?.lenses.map((lens) => lens.id) ?? [];
@@ -67,7 +67,11 @@ function checkHistorical(
 
 function checkRanges({ value, place }: Located<Outcome>, lenses: string[], findings: Findings): void {
   if (!value.chance) return;
-  const missing = lenses.filter((lens) => lens && !(lens in value.chance!));
+  // A misspelt lens is told as such; then the one that was meant is not missing as well.
+  const meant = new Set(
+    Object.keys(value.chance).map((lens) => (lenses.includes(lens) ? lens : nearest(lens, lenses))),
+  );
+  const missing = lenses.filter((lens) => lens && !meant.has(lens));
   if (missing.length > 0) {
     findings.report('lens-missing', within(place, 'chance'), { missing: listOf(missing) }, { of: 'key' });
   }

@@ -10,7 +10,12 @@ export function checkHistory(draft: Draft, findings: Findings): void {
     const { value, place } = decision;
     const both = value.options && value.lines;
     const neither = !value.options && !value.lines && !isLost(draft, 'options', 'lines');
-    if (both || neither) findings.report('options-or-lines', place, { received: both ? 'both' : 'neither' });
+    if (both) findings.report('options-or-lines', place, { reason: 'both "options" and "lines"' });
+    if (neither) {
+      findings.report('options-or-lines', place, { reason: 'neither "options" nor "lines"' });
+      // Whatever they would have brought about is not the author's next mistake.
+      draft.doubtful.add('options');
+    }
     for (const line of linesOf(decision)) {
       if (value.branch) checkBranchLine(line, findings, isLost(draft, 'leaning'));
       else checkRealLine(line, findings, isLost(draft, 'historical'));

@@ -86,6 +86,7 @@ function placePlan(draft: Draft, variables: ConditionVariable[]): PlacedPlan {
   const options = items.map((item) => linesFor(item));
   const texts = items.map((item) => textsFor(item));
   const { gauges, facts, drift } = draft.contents['variables.yaml']!;
+  const ends = minuteOf(draft.contents['scenario.yaml']?.clock.ends);
   const start = gauges.map((gauge) => gauge.start);
   const plan: ReachPlan = {
     start: { low: start, high: start, facts: [...gauges.map(() => null), ...facts.map(() => new Set([0]))] },
@@ -106,10 +107,10 @@ function placePlan(draft: Draft, variables: ConditionVariable[]): PlacedPlan {
       when: gateOf(when),
       perDay: effectOf(perDay as Effects).add,
     })),
-    endings: endings.map(({ value }) => ({
-      from: value.from ? minuteOf(value.from) : Number.NEGATIVE_INFINITY,
-      // One that says neither has been told so; here it may come at any time.
-      when: value.otherwise ? null : value.when ? gateOf(value.when) : undefined,
+    // What is wrong with an ending's place, hour or missing condition is told elsewhere; here it may come at any time.
+    endings: endings.map(({ value }, index) => ({
+      from: value.from && !(minuteOf(value.from) > ends) ? minuteOf(value.from) : Number.NEGATIVE_INFINITY,
+      when: value.when ? gateOf(value.when) : index === endings.length - 1 ? null : undefined,
       texts: value.causes.map((cause) => gateOf(cause.when)),
     })),
   };

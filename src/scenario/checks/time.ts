@@ -12,12 +12,13 @@ export function checkTime(draft: Draft, findings: Findings): void {
   if (heading) {
     const { starts, ends } = heading.clock;
     checkSpan({ from: starts, until: ends, place: { file: 'scenario.yaml', path: ['clock', 'ends'] } }, findings);
+    const isClock = !(minuteOf(ends) <= minuteOf(starts));
     for (const { value, place } of itemsOf(draft)) {
-      checkInClock(value.at, within(place, 'at'), heading, findings);
+      if (isClock) checkInClock(value.at, within(place, 'at'), heading, findings);
       checkPhase(value, place, heading, findings);
     }
     for (const { value, place } of entriesOf(draft, 'endings.yaml')) {
-      if (value.from) checkInClock(value.from, within(place, 'from'), heading, findings);
+      if (isClock && value.from) checkInClock(value.from, within(place, 'from'), heading, findings);
     }
   }
   for (const decision of draft.decisions) checkKnown(decision, draft, findings);
@@ -105,7 +106,9 @@ function checkMarks(draft: Draft, findings: Findings): void {
     const both = value.place && value.track;
     const lost = isLost(draft, 'place', 'track');
     if (both || (!value.place && !value.track && !lost)) {
-      findings.report('mark-without-place', place, { received: both ? 'both' : 'neither' });
+      findings.report('mark-without-place', place, {
+        reason: both ? 'a place and a track as well' : 'neither a place nor a track',
+      });
     }
   }
 }

@@ -70,7 +70,7 @@ export const HISTORY_DIAGNOSTICS = {
     code: 'EX508',
     severity: 'error',
     title: 'Options or lines',
-    message: 'This decision has {received} "options" and "lines".',
+    message: 'This decision has {reason}.',
     advice: 'Give it "options" for a single question, or "lines" for several that are settled one after another.',
     wrong: 'options: […]\nlines: […]',
     right: 'options: […]',

@@ -78,7 +78,7 @@ export const TIME_DIAGNOSTICS = {
     code: 'EX609',
     severity: 'error',
     title: 'A mark without a place, or with two',
-    message: 'This mark has {received} a place and a track.',
+    message: 'This mark has {reason}.',
     advice: 'Give "place" for what stands still, "track" for what moves.',
     wrong: '- { id: the-camp, kind: site, … }  # neither',
     right: '- { id: the-camp, kind: site, place: [-80.5, 22.5], … }',
