@@ -3,9 +3,9 @@
 import type { Plate, Place } from './projection.ts';
 
 /** The close plate: Cuba, the Straits and southern Florida. */
-export const CUBA_PLATE: Plate = { name: 'cuba', centre: [-79.4, 23.6], width: 860, height: 560 };
-/** The wide plate: New Jersey to the Venezuelan basin, the Gulf to the ships' way in. */
-export const APPROACHES_PLATE: Plate = { name: 'approaches', centre: [-70.6, 27.7], width: 1840, height: 1440 };
+export const CUBA_PLATE: Plate = { name: 'cuba', centre: [-79, 23.6], width: 780, height: 550 };
+/** The wide plate: Washington to Jamaica, western Cuba to the ships' way in. The instruments take what lies west of it. */
+export const APPROACHES_PLATE: Plate = { name: 'approaches', centre: [-69.6, 27.9], width: 1640, height: 1390 };
 
 export interface Town {
   name: string;
@@ -62,8 +62,7 @@ export interface Region {
 const ROOMY = '0 1.2, 0 -1.2, 2 0, -2 0, 0 2.6, 0 -2.6, 3 1.5, -3 -1.5, 4 -3, -3 3';
 const NEAR = '0 0.4, 0 -0.4, 0.6 0, -0.6 0';
 const REGION_ROWS = `
-ATLANTIC           | water great  | -70.6 35, -67 35.2, -63.5 34.8       | ${ROOMY}
-OCEAN              | water great  | -69.6 33.4, -67 33.5, -64.5 33.2     | ${ROOMY}
+ATLANTIC OCEAN     | water great  | -72.5 34.4, -65 34.9, -57.5 34.2     | ${ROOMY}
 GULF OF MEXICO     | water great  | -94 25.6, -89.5 26, -84.3 25.6       | -0.8 0, -1.5 0.8, -1.5 -0.8, 0 0.4
 CARIBBEAN SEA      | water great  | -77.5 15.4, -72 15.3, -66 15.6       | 0 0.7, -2 0.7, -4 1, 2 0.8, 3 1.2, -6 1.5, -6 3
 SARGASSO SEA       | water middle | -63.5 29.2, -60.5 29.3, -57.5 29     | ${ROOMY}
@@ -76,7 +75,6 @@ UNITED STATES      | land great   | -90 34.6, -85 35.8, -79.6 36.2       | -1.5 
 FLORIDA            | land small   | -81.75 28.3, -81.4 27.4, -81.1 26.2  | 0.1 -0.2, -0.15 0.2, 0 0.5
 CUBA               | land middle  | -79.2 22, -78 21.4, -76.5 20.65      | 0.3 -0.1, -0.3 0.1, -0.9 0.3
 ISLE OF PINES      | land small   | -84.2 21.28, -82.8 21.3, -81.6 21.3  | 0.2 -0.35, 0.4 -0.5
-HAITI              | land small   | -73.4 19.5, -72.6 19.2, -71.9 19.2   | ${NEAR}
 DOM. REP.          | land small   | -71.6 19.2, -70.4 19, -69.2 18.9     | ${NEAR}
 JAMAICA            | land small   | -78.9 17.35, -77.3 17.25, -75.9 17.35 | 0 1.6, 0 -0.4
 PUERTO RICO        | land small   | -67.9 17.4, -66.4 17.35, -65 17.4    | 0 -0.4, 0 -0.8
@@ -130,4 +128,4 @@ export const CUBA_SPINE = places(
 );
 
 /** Where the compass rose is engraved on each plate. */
-export const ROSE: Record<string, Place> = { cuba: [-73.6, 22.4], approaches: [-82.6, 16.7] };
+export const ROSE: Record<string, Place> = { cuba: [-73.2, 26.6], approaches: [-56.4, 19.2] };

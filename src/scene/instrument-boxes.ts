@@ -1,11 +1,11 @@
-// Owns where the instruments hang: the rack at the top right, the legend at the bottom right. Pure.
+// Owns where the instruments hang: the rack at the top left, over land, the legend at the bottom left. Pure.
 import type { Box } from './boxes.ts';
 import type { Frame } from './projection.ts';
 import type { Sizes } from './sizes.ts';
 
 /** The rack as drawn at size 1, CSS pixels. */
 export const RACK = { width: 238, height: 262 };
-export const LEGEND = { width: 268, height: 92 };
+export const LEGEND = { width: 268, height: 98 };
 /** Between an instrument and the border. */
 const MARGIN = 8;
 
@@ -13,9 +13,8 @@ const MARGIN = 8;
 export function instrumentBoxes(frame: Frame, sizes: Sizes): { rack: Box | null; legend: Box | null } {
   const size = sizes.instrument;
   if (size === 0) return { rack: null, legend: null };
-  const right = frame.inner.x + frame.inner.width - MARGIN;
   const hang = ({ width, height }: typeof RACK, y: number): Box => ({
-    x: right - width * size,
+    x: frame.inner.x + MARGIN,
     y,
     width: width * size,
     height: height * size,

@@ -21,11 +21,13 @@ export interface Ground {
   bounds: Box;
   /** No label may touch these: symbols, instruments. */
   taken: Box[];
-  /** A label may cross these if it must: lines, trails. Each costs `SOFT_COST`. */
-  soft: Box[];
+  /** A label may cross these if it must: lines, trails, the island. Each adds its cost. */
+  soft: Soft[];
 }
-
-const SOFT_COST = 2;
+export interface Soft {
+  box: Box;
+  cost: number;
+}
 
 /** Places what fits. No two placed labels overlap, none leaves the bounds or touches what is taken. */
 export function placeLabels<C extends Candidate>(requests: Request<C>[], ground: Ground): Map<string, C> {
@@ -46,12 +48,12 @@ function waysOf<C extends Candidate>(request: Request<C>, ground: Ground): { can
     .filter(({ boxes }) =>
       boxes.every((box) => holds(ground.bounds, box) && !ground.taken.some((other) => overlaps(box, other))),
     )
-    .map((candidate) => ({ candidate, cost: candidate.cost + SOFT_COST * crossings(candidate, ground.soft) }))
+    .map((candidate) => ({ candidate, cost: candidate.cost + crossings(candidate, ground.soft) }))
     .toSorted((a, b) => a.cost - b.cost);
 }
 
-const crossings = (candidate: Candidate, soft: Box[]) =>
-  soft.filter((under) => candidate.boxes.some((box) => overlaps(box, under))).length;
+const crossings = (candidate: Candidate, soft: Soft[]) =>
+  soft.reduce((sum, under) => sum + (candidate.boxes.some((box) => overlaps(box, under.box)) ? under.cost : 0), 0);
 
 const clash = (a: Candidate, b: Candidate) => a.boxes.some((box) => b.boxes.some((other) => overlaps(box, other)));
 

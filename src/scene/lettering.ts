@@ -71,7 +71,7 @@ export function besidePoint(
 }
 
 /** The widest tracking that still reads as one word, in type sizes. */
-const WIDEST = 1.15;
+const WIDEST = 0.9;
 
 /** A name spread along a line, letter by letter; null where the line is too short for it. */
 export function alongWay(

@@ -7,16 +7,23 @@ export const bandSpan = (index: number, count: number): [number, number] => [ind
 /** How near a band's edge the needle may stand, so that it is always seen to lie within. */
 const MARGIN = 0.02;
 
+type Reading = Pick<EscalationView, 'level' | 'band' | 'bands' | 'bandEnds'>;
+
 /** Share of the dial, 0..1: the level, kept within the part of the band that the view names. */
-export function needleShare({ level, band, bands }: Pick<EscalationView, 'level' | 'band' | 'bands'>): number {
+export function needleShare({ level, band, bands, bandEnds }: Reading): number {
   const index = bands.indexOf(band);
   if (index < 0) return level;
   const [from, to] = bandSpan(index, bands.length);
+  if (bandEnds) {
+    const [low, high] = [bandEnds[index - 1] ?? 0, bandEnds[index] ?? 1];
+    const within = high > low ? Math.min(Math.max((level - low) / (high - low), 0), 1) : 0.5;
+    return from + MARGIN + (to - from - 2 * MARGIN) * within;
+  }
   return Math.min(Math.max(level, from + MARGIN), to - MARGIN);
 }
 
 /** Escalation to the lamp's pool: the radius in half-diagonals of the pane, and how dark the room about it is, 0..1. */
 export const lampFor = (level: number): { reach: number; dark: number } => ({
-  reach: 2.35 - 1.25 * level,
-  dark: 0.1 + 0.72 * level,
+  reach: 2.4 - 1.35 * level,
+  dark: 0.1 + 0.82 * level,
 });

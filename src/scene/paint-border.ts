@@ -73,10 +73,15 @@ function paintFigures(brush: Brush, frame: Frame, theme: Theme, sizes: Sizes): v
   brush.fillStyle = theme.ink.ink;
   brush.font = plainFont(theme, 'heading', 500, sizes.figure);
   brush.textAlign = 'center';
+  const imprint = paintImprint(brush, frame, theme, sizes);
+  brush.font = plainFont(theme, 'heading', 500, sizes.figure);
+  brush.fillStyle = theme.ink.ink;
   for (const edge of ['top', 'bottom', 'left', 'right'] as const) {
     const isFlat = edge === 'top' || edge === 'bottom';
     for (const { along, degree } of crossings(frame, edge)) {
-      if (degree % every !== 0 || along < 26 || along > (isFlat ? inner.width : inner.height) - 26) continue;
+      const isUnderImprint = edge === 'bottom' && Math.abs(inner.x + along - pane.width / 2) < imprint / 2 + 24;
+      if (isUnderImprint || degree % every !== 0 || along < 26 || along > (isFlat ? inner.width : inner.height) - 26)
+        continue;
       const figure = isFlat ? `${-degree}°W` : `${degree}°N`;
       const [x, y] = {
         top: [inner.x + along, middle],
@@ -91,22 +96,19 @@ function paintFigures(brush: Brush, frame: Frame, theme: Theme, sizes: Sizes): v
       brush.restore();
     }
   }
-  paintImprint(brush, frame, theme, sizes);
 }
 
-/** Burnt into the sheet: nothing drawn here may pass for an archive chart. */
-function paintImprint(brush: Brush, frame: Frame, theme: Theme, sizes: Sizes): void {
+/** Burnt into the sheet: nothing drawn here may pass for an archive chart. Returns its width. */
+function paintImprint(brush: Brush, frame: Frame, theme: Theme, sizes: Sizes): number {
   const { pane, inner, border } = frame;
   brush.font = plainFont(theme, 'heading', 500, sizes.figure - 0.5);
-  const paper = mix(theme.ink.paper, theme.ink.land, 0.35);
   const full = brush.measureText(WORDS.imprint).width < inner.width * 0.62;
   const text = full ? WORDS.imprint : WORDS.imprintShort;
   const width = brush.measureText(text).width + 14;
   const [x, y] = [pane.width / 2, pane.height - border * 0.42];
-  brush.fillStyle = paper;
-  brush.fillRect(x - width / 2, y - border * 0.28, width, border * 0.58);
   brush.fillStyle = fade(theme.ink.ink, 0.85);
   brush.fillText(text, x, y + 0.5);
+  return width;
 }
 
 /** A compass rose, engraved lightly: sixteen rays, two rings of degrees. */

@@ -10,11 +10,11 @@ import { WORDS } from './words.ts';
 export const LAMP = { width: 29, height: 31, left: 92, pitch: 28.6, rows: [27, 64] as const };
 export const METER = { x: 8, y: 104, width: 222, height: 150 };
 /** The needle's pivot lies below the face; angles from straight up, radians. */
-export const DIAL = { x: METER.x + METER.width / 2, y: METER.y + 168, radius: 122, swing: 0.66 };
+export const DIAL = { x: METER.x + METER.width / 2, y: METER.y + 180, radius: 136, swing: 0.7 };
 
 export const PLATE = { x: METER.x, y: METER.y + METER.height - 56, width: METER.width, height: 52 };
 /** Only the part that may show; it turns about the dial's pivot, and its foot stays behind the plate. */
-export const NEEDLE = { width: 30, length: 70, reach: DIAL.radius + 3 };
+export const NEEDLE = { width: 30, length: 65, reach: DIAL.radius + 3 };
 
 interface Output {
   size: number;
@@ -171,9 +171,9 @@ function paintScale(brush: Brush, theme: Theme, { bands }: EscalationView): void
 /** All names along the scale if each fits its band, else only the two ends: the window tells the one that counts. */
 function paintBandNames(brush: Brush, theme: Theme, bands: string[]): void {
   const names = bands.map((name) => name.toUpperCase());
-  const radius = DIAL.radius + 15;
-  const room = (2 * DIAL.swing * radius) / names.length - 5;
-  const fits = [11.5, 10.5].find((size) => {
+  const radius = DIAL.radius + 16;
+  const room = (2 * DIAL.swing * radius) / names.length - 4;
+  const fits = [12.5, 11.5, 10.8].find((size) => {
     brush.font = plainFont(theme, 'strip', 600, size);
     return names.every((name) => brush.measureText(name).width <= room);
   });

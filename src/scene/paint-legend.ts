@@ -26,16 +26,17 @@ export function paintLegend(
     brush.fillStyle = theme.ink['film-type'];
     brush.fillText(text, x + 12, y + 0.5);
   };
-  const symbol = (shape: 'ship' | 'mrbm' | 'irbm', side: 'us' | 'soviet' | 'other') => () =>
-    drawSymbol(brush, { shape, side, sure: true }, theme, shape === 'ship' ? 6 : 5.4);
+  const symbol =
+    (shape: 'ship' | 'mrbm' | 'irbm', side: 'us' | 'soviet' | 'other', sure = true) =>
+    () =>
+      drawSymbol(brush, { shape, side, sure }, theme, shape === 'ship' ? 6 : 5.4);
   entry(16, 16, WORDS.us, symbol('ship', 'us'));
   entry(72, 16, WORDS.soviet, symbol('ship', 'soviet'));
-  entry(153, 16, WORDS.other, symbol('ship', 'other'));
+  entry(150, 16, WORDS.other, symbol('ship', 'other'));
   entry(16, 38, WORDS.mrbm, symbol('mrbm', 'soviet'));
-  entry(153, 38, WORDS.irbm, symbol('irbm', 'soviet'));
-  brush.font = plainFont(theme, 'strip', 600, 11);
-  brush.fillStyle = fade(theme.ink['film-type'], 0.88);
-  brush.fillText(`${WORDS.sure} · ${WORDS.unsure}`, 9, 59, LEGEND.width - 18);
+  entry(150, 38, WORDS.irbm, symbol('irbm', 'soviet'));
+  entry(16, 59, WORDS.sure, symbol('ship', 'soviet'));
+  entry(150, 59, WORDS.unsure, symbol('ship', 'soviet', false));
   paintScaleBar(brush, theme, pixelsPerMile / size);
   return canvas;
 }
@@ -43,7 +44,7 @@ export function paintLegend(
 function paintScaleBar(brush: Brush, theme: Theme, pixelsPerMile: number): void {
   const miles = [400, 300, 200, 100, 50].find((length) => length * pixelsPerMile < 150) ?? 20;
   const length = miles * pixelsPerMile;
-  const [x, y] = [11, 76];
+  const [x, y] = [11, 82];
   brush.strokeStyle = theme.ink['film-type'];
   brush.fillStyle = theme.ink['film-type'];
   brush.lineWidth = 1;

@@ -1,5 +1,5 @@
 // Owns the two sheets of lettering of a view: what is printed on the chart, and what is laid upon it above the lamplight.
-import { lengthOf, evenly } from './boxes.ts';
+import { lengthOf } from './boxes.ts';
 import { fade, mix, type Theme } from './faces.ts';
 import { blank, fontOf, plainFont, type Brush } from './paint.ts';
 import { paintRose } from './paint-border.ts';
@@ -50,6 +50,7 @@ export function paintLaid({ plan, theme, print, ratio }: Bench): HTMLCanvasEleme
   for (const setting of plan.settings.values()) {
     if (setting.strip) paintStrip(brush, setting, theme);
     else if (!setting.printed) paintSetting(brush, setting, theme, print);
+    paintArrow(brush, setting, theme);
   }
   return canvas;
 }
@@ -129,6 +130,23 @@ function paintSetting(brush: Brush, setting: Setting, theme: Theme, print: Sheet
   brush.letterSpacing = '0px';
 }
 
+/** A head that points off the sheet. */
+function paintArrow(brush: Brush, { arrow, style }: Setting, theme: Theme): void {
+  if (!arrow) return;
+  const size = style.size * 0.42;
+  brush.save();
+  brush.translate(arrow.x, arrow.y);
+  brush.rotate(arrow.angle);
+  brush.beginPath();
+  brush.moveTo(size, 0);
+  brush.lineTo(-size * 0.7, -size * 0.75);
+  brush.lineTo(-size * 0.7, size * 0.75);
+  brush.closePath();
+  brush.fillStyle = theme.ink[style.ink];
+  brush.fill();
+  brush.restore();
+}
+
 function paintLeader(brush: Brush, strip: NonNullable<Setting['strip']>, theme: Theme): void {
   const [from, to] = strip.leader;
   if (!from || !to || lengthOf(strip.leader) < 1) return;
@@ -167,6 +185,3 @@ function paintStrip(brush: Brush, { strip, style }: Setting, theme: Theme): void
   brush.fillText(sub, left, box.y + style.size * 1.98);
   brush.letterSpacing = '0px';
 }
-
-/** Where the dabs of a grease pencil fall along a line, CSS pixels; `wander` 0..1 moves each off the line. */
-export const dabsAlong = (points: { x: number; y: number }[], spacing: number) => evenly(points, spacing);

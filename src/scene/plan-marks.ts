@@ -99,44 +99,59 @@ interface Bench {
   sizes: Sizes;
 }
 
-/** How near two sites must stand to share a strip, in triangle widths. */
-const NEIGHBOURS = 3.2;
+/** How near two sites must stand to be set in one row, in triangle widths. */
+const NEIGHBOURS = 1.7;
+/** From one triangle of a row to the next, in half widths. */
+const PITCH = 1.75;
+
+interface Spot {
+  mark: ChartMarkView;
+  at: Point;
+}
 
 function planSites(marks: ChartMarkView[], frame: Frame, { plan, sizes }: Bench): void {
-  const spots = marks
+  const spots: Spot[] = marks
     .map((mark) => ({ mark, at: frame.toPane(mark.points[0]!) }))
-    .filter(({ at }) => holdsPoint(inset(frame.inner, 8), at));
-  const groups: (typeof spots)[] = [];
+    .filter(({ at }) => holdsPoint(inset(frame.inner, 8), at))
+    .toSorted((a, b) => a.at.x - b.at.x);
+  // A row holds every site that would cover its neighbour, whatever its type; a strip speaks for one type of one row.
+  const rows: Spot[][] = [];
   for (const spot of spots) {
-    const near = groups.find((group) =>
-      group.some(
-        ({ mark, at }) =>
-          siteType(mark) === siteType(spot.mark) &&
-          Math.hypot(at.x - spot.at.x, at.y - spot.at.y) < NEIGHBOURS * 2 * sizes.site,
-      ),
-    );
-    if (near) near.push(spot);
-    else groups.push([spot]);
+    const row = rows.find((others) => others.some(({ at }) => distance(at, spot.at) < NEIGHBOURS * 2 * sizes.site));
+    if (row) row.push(spot);
+    else rows.push([spot]);
   }
-  for (const group of groups) {
-    const shape = siteType(group[0]!.mark)!;
+  for (const row of rows) {
     const set = apart(
-      group.map(({ at }) => at),
-      1.36 * sizes.site,
+      row.map(({ at }) => at),
+      PITCH * sizes.site,
     );
-    group.forEach(({ mark }, index) => {
-      plan.symbols.push({ id: mark.id, shape, side: mark.side, sure: !mark.illustrative, at: set[index]!, angle: 0 });
-    });
-    const middle = { x: mean(set.map(({ x }) => x)), y: mean(set.map(({ y }) => y)) };
-    plan.groups.push({
-      id: `sites ${group[0]!.mark.id}`,
-      type: shape,
-      names: group.map(({ mark }) => mark.name),
-      at: middle,
-    });
+    row.forEach((spot, index) => (spot.at = set[index]!));
+    for (const { mark, at } of row) {
+      plan.symbols.push({
+        id: mark.id,
+        shape: siteType(mark)!,
+        side: mark.side,
+        sure: !mark.illustrative,
+        at,
+        angle: 0,
+      });
+    }
+    for (const type of ['mrbm', 'irbm'] as const) {
+      const group = row.filter(({ mark }) => siteType(mark) === type);
+      if (group.length === 0) continue;
+      const middle = { x: mean(group.map(({ at }) => at.x)), y: mean(group.map(({ at }) => at.y)) };
+      plan.groups.push({
+        id: `sites ${group[0]!.mark.id}`,
+        type,
+        names: group.map(({ mark }) => mark.name),
+        at: middle,
+      });
+    }
   }
 }
 
+const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
 const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Moves points along x until neighbours stand `gap` apart, about their common middle; y stays. */

@@ -1,6 +1,6 @@
 // Owns which names ask for room on the chart, how much each matters, and the ways each may be set. Pure.
 import type { ChartMarkView, CrisisView } from '../run/crisis-view.ts';
-import { alongPath, boxAbout, evenly, lengthOf, type Box, type Point } from './boxes.ts';
+import { alongPath, boxAbout, evenly, holdsPoint, lengthOf, type Box, type Point, type Station } from './boxes.ts';
 import type { Ink } from './faces.ts';
 import { REGIONS, TOWNS, type Region, type Town } from './gazetteer.ts';
 import type { Request } from './labels.ts';
@@ -14,6 +14,8 @@ import { WORDS } from './words.ts';
 export interface Setting extends Lettering {
   /** Under the lamplight, as printed on the chart; else laid upon it. */
   printed: boolean;
+  /** An arrow head after the letters, for what lies beyond the sheet. */
+  arrow?: Point & { angle: number };
   strip?: { box: Box; title: string; sub: string; leader: Point[] };
 }
 export type Ask = Request<Setting>;
@@ -27,7 +29,7 @@ export interface Desk {
 const SIDE_INK: Record<ChartMarkView['side'], Ink> = { us: 'us', soviet: 'soviet', cuban: 'other', other: 'other' };
 export const sideInk = (side: ChartMarkView['side']): Ink => SIDE_INK[side];
 
-const RANK = { strip: 90, spoken: 40, pencil: 34, pin: 20 };
+const RANK = { strip: 90, spoken: 40, pencil: 92, pin: 20 };
 const KIND_RANK: Record<string, number> = { submarine: 62, ship: 60, flight: 50, force: 48, site: 46, place: 40 };
 const SIDE_RANK: Record<ChartMarkView['side'], number> = { soviet: 3, other: 2, cuban: 1, us: 0 };
 
@@ -68,7 +70,7 @@ export function stripAsks(groups: SiteGroup[], { sizes, measure }: Desk): Ask[] 
   const small = { ...style, size: sizes.strip - 1.5 };
   return groups.map((group) => {
     const title = stemOf(group.names).toUpperCase();
-    const sub = WORDS.sites(group.names.length, WORDS.siteTypes[group.type] ?? group.type.toUpperCase());
+    const sub = WORDS.sites(group.names.length, group.type.toUpperCase());
     const width = Math.ceil(Math.max(measure(title, style), measure(sub, small)) + sizes.strip);
     const height = Math.ceil(sizes.strip * 2.75);
     const candidates = REACHES.flatMap((reach) =>
@@ -83,7 +85,7 @@ export function stripAsks(groups: SiteGroup[], { sizes, measure }: Desk): Ask[] 
 const REACHES = [2.6, 3.6, 4.8, 6.2, 8, 10];
 const DIRECTIONS = Array.from({ length: 16 }, (_, index) => (index * Math.PI) / 8);
 /** Leaders start this far from the group's middle, so as not to cover its triangles. */
-const CLEAR = 9;
+const CLEAR = 14;
 
 interface Reach {
   turn: number;
@@ -115,7 +117,7 @@ function stripAt(
   return {
     boxes: [box, ...steps.map((point) => boxAbout(point, 4))],
     // Short leaders first; slanted ones read better than upright ones.
-    cost: length / 22 + Math.abs(sin * cos < 0.1 ? 0.3 : 0),
+    cost: length / 15 + Math.abs(sin * cos < 0.1 ? 0.3 : 0),
     glyphs: [],
     style: text.style,
     printed: false,
@@ -135,37 +137,39 @@ export function stemOf(names: string[]): string {
   return stem || [...new Set(names)].join(' · ');
 }
 
-export function pencilAsks(pencils: PencilPlan[], { frame, sizes, measure }: Desk): Ask[] {
+export function pencilAsks(pencils: PencilPlan[], { sizes, measure }: Desk): Ask[] {
   if (sizes.pane === 'phone') return [];
-  const style: TypeStyle = {
-    face: 'heading',
-    weight: 600,
-    size: sizes.ship - 1,
-    tracking: 1.5,
-    ink: 'pencil',
-    halo: 3,
-  };
+  const wide: TypeStyle = { face: 'heading', weight: 600, size: sizes.ship - 1, tracking: 1.5, ink: 'pencil', halo: 3 };
+  const narrow = { ...wide, size: sizes.ship - 2, tracking: 0.4 };
   return pencils.flatMap(({ id, name, points }) => {
-    const stations = evenly(points, 6);
-    const text = name.toUpperCase();
-    const width = measure(text, style) + text.length * 3;
-    const span = Math.ceil(width / 6) + 4;
-    const candidates: Setting[] = [];
-    for (const off of [sizes.ship * 1.05, -sizes.ship * 1.05]) {
-      for (let from = 0; from + span < stations.length; from += 5) {
-        const way = stations
-          .slice(from, from + span)
-          .map(({ x, y, angle }) => ({ x: x - Math.sin(angle) * off, y: y + Math.cos(angle) * off }));
-        const readable = way.at(-1)!.x >= way[0]!.x ? way : way.toReversed();
-        const middle = Math.abs(from + span / 2 - stations.length / 2) / stations.length;
-        const lettering = alongWay(text, readable, { style, measure }, middle * 3 + (off < 0 ? 1 : 0));
-        if (lettering) candidates.push({ ...lettering, printed: false });
-      }
-    }
-    return frame.pane.width > 0 && candidates.length > 0
-      ? [{ id: `${id} name`, priority: RANK.pencil, candidates }]
-      : [];
+    const candidates = [wide, narrow].flatMap((style, index) =>
+      besideLine(name.toUpperCase(), evenly(points, STEP), { style, measure }).map((way) => ({
+        ...way,
+        cost: way.cost + index * 2,
+      })),
+    );
+    return candidates.length > 0 ? [{ id: `${id} name`, priority: RANK.pencil, candidates }] : [];
   });
+}
+/** Between two points of a line along which its name is slid, CSS pixels. */
+const STEP = 4;
+
+/** A name along either side of a line, as near its middle as may be. */
+function besideLine(text: string, stations: Station[], type: { style: TypeStyle; measure: Measure }): Setting[] {
+  const span = Math.ceil((type.measure(text, type.style) * 1.06) / STEP) + 3;
+  const candidates: Setting[] = [];
+  for (const off of [type.style.size * 1.15, -type.style.size * 1.15]) {
+    for (let from = 0; from + span <= stations.length; from += 2) {
+      const way = stations
+        .slice(from, from + span)
+        .map(({ x, y, angle }) => ({ x: x - Math.sin(angle) * off, y: y + Math.cos(angle) * off }));
+      const readable = way.at(-1)!.x >= way[0]!.x ? way : way.toReversed();
+      const fromMiddle = Math.abs(from + span / 2 - stations.length / 2) / stations.length;
+      const lettering = alongWay(text, readable, type, fromMiddle * 3 + (off < 0 ? 0 : 1));
+      if (lettering) candidates.push({ ...lettering, printed: false });
+    }
+  }
+  return candidates;
 }
 
 export function pinAsks(pins: EdgePin[], { sizes, measure }: Desk): Ask[] {
@@ -179,8 +183,9 @@ export function pinAsks(pins: EdgePin[], { sizes, measure }: Desk): Ask[] {
       ink: sideInk(mark.side),
       halo: 3,
     };
-    const text = `${mark.name.toUpperCase()} ${ARROWS[Math.round(angle / (Math.PI / 2) + 4) % 4]}`;
-    const width = measure(text, style) + style.halo;
+    const text = mark.name.toUpperCase();
+    const written = measure(text, style) + style.halo;
+    const width = written + style.size;
     const height = style.size * 1.1;
     const candidates = [0, 1, -1, 2, -2, 3, -3].map((step): Setting => {
       const slide = step * height * 1.2;
@@ -188,21 +193,33 @@ export function pinAsks(pins: EdgePin[], { sizes, measure }: Desk): Ask[] {
       const x = at.x - Math.sign(Math.cos(angle)) * (upright ? width / 2 : 0) + (upright ? 0 : slide * 3);
       const y = at.y - (upright ? 0 : Math.sign(Math.sin(angle)) * (height / 2)) + (upright ? slide : 0);
       const box = boxAbout({ x, y }, width, height);
-      return { boxes: [box], cost: Math.abs(step), glyphs: [{ text, x, y, angle: 0 }], style, printed: false };
+      // The arrow stands on the side to which it points.
+      const after = Math.cos(angle) >= 0 ? 1 : -1;
+      return {
+        boxes: [box],
+        cost: Math.abs(step),
+        glyphs: [{ text, x: x - (after * style.size) / 2, y, angle: 0 }],
+        style,
+        printed: false,
+        arrow: { x: x + (after * written) / 2, y, angle },
+      };
     });
     return { id: `${mark.id} beyond`, priority: RANK.pin + SIDE_RANK[mark.side], candidates };
   });
 }
-const ARROWS = ['→', '↓', '←', '↑'];
+
+/** From this scale on, CSS pixels a nautical mile, small towns are named. */
+const CLOSE = 0.7;
 
 /** Towns that no mark of the view already names. */
 export function townsFor(marks: ChartMarkView[], { frame, sizes }: Desk): { town: Town; at: Point }[] {
   const said = new Set(marks.map(({ name }) => name.toLowerCase()));
-  const least = sizes.pane === 'phone' ? 3 : 1;
-  return TOWNS.filter(({ name, rank }) => rank >= least && !said.has(name.toLowerCase())).map((town) => ({
-    town,
-    at: frame.toPane(town.at),
-  }));
+  const least = { phone: 3, desk: frame.pixelsPerMile > CLOSE ? 1 : 2, wall: frame.pixelsPerMile > CLOSE ? 1 : 2 }[
+    sizes.pane
+  ];
+  return TOWNS.filter(({ name, rank }) => rank >= least && !said.has(name.toLowerCase()))
+    .map((town) => ({ town, at: frame.toPane(town.at) }))
+    .filter(({ at }) => holdsPoint(frame.inner, at));
 }
 
 export function townAsks(towns: { town: Town; at: Point }[], { sizes, measure }: Desk): Ask[] {
@@ -224,9 +241,10 @@ export function townAsks(towns: { town: Town; at: Point }[], { sizes, measure }:
   });
 }
 
-export function regionAsks({ frame, sizes, measure }: Desk): Ask[] {
+export function regionAsks(desk: Desk): Ask[] {
+  const { frame, measure } = desk;
   return REGIONS.flatMap((region) => {
-    const style = regionStyle(region, sizes);
+    const style = regionStyle(region, desk);
     if (style.size === 0) return [];
     const candidates = region.ways.flatMap((way, index): Setting[] => {
       const lettering = alongWay(region.text, arc(way.map(frame.toPane)), { style, measure }, index * 0.6);
@@ -248,14 +266,15 @@ const arc = (points: Point[]): Point[] => {
   });
 };
 
-function regionStyle(region: Region, sizes: Sizes): TypeStyle {
+function regionStyle(region: Region, { frame, sizes }: Desk): TypeStyle {
+  const near = frame.pixelsPerMile > CLOSE && region.size !== 'great' ? 1.2 : 1;
   const water = region.kind === 'water';
   return {
     face: water ? 'water' : 'heading',
     weight: water ? 400 : 500,
     italic: water,
     // Upright capitals look larger than italics of the same size.
-    size: sizes[region.size] * (water ? 1 : 0.9),
+    size: sizes[region.size] * near * (water ? 1 : 0.9),
     tracking: { great: 3, middle: 1.5, small: 0.6 }[region.size],
     ink: water ? 'water-type' : 'land-type',
     halo: 0,

@@ -1,9 +1,9 @@
 // Owns the whole chart of one view on one pane, worked out before anything is drawn. Pure: the same view, the same plan.
 import type { CrisisView } from '../run/crisis-view.ts';
-import { boxAbout, evenly, holdsPoint, inset, type Box, type Point } from './boxes.ts';
+import { boxAbout, evenly, holdsPoint, inset, overlaps, type Box, type Point } from './boxes.ts';
 import { APPROACHES_PLATE, CUBA_PLATE, CUBA_SPINE, ROSE, type Town } from './gazetteer.ts';
 import { instrumentBoxes } from './instrument-boxes.ts';
-import { placeLabels } from './labels.ts';
+import { placeLabels, type Soft } from './labels.ts';
 import { planMarks, symbolBox, type MarksPlan } from './plan-marks.ts';
 import {
   nameAsks,
@@ -50,7 +50,11 @@ export function planRoom(view: CrisisView, sheet: Sheet, size: PaneSize, measure
   const desk: Desk = { frame, sizes, measure };
   const marks = planMarks(view.chart.marks, frame, sizes);
   const instruments = instrumentBoxes(frame, sizes);
-  const towns = townsFor(view.chart.marks, desk);
+  // A town under a ship's symbol cannot be seen, so it is not named.
+  const covered = marks.symbols.map((symbol) => symbolBox(symbol, sizes));
+  const towns = townsFor(view.chart.marks, desk).filter(
+    ({ at }) => !covered.some((box) => overlaps(box, boxAbout(at, 3))),
+  );
   const rose = sizes.pane === 'phone' ? null : frame.toPane(ROSE[plate.name]!);
   const boxes = [instruments.rack, instruments.legend].filter((box) => box !== null);
   const settings = placeLabels(
@@ -64,22 +68,28 @@ export function planRoom(view: CrisisView, sheet: Sheet, size: PaneSize, measure
     ],
     {
       bounds: inset(frame.inner, 4),
-      taken: [...boxes.map((box) => inset(box, -5)), ...marks.symbols.map((symbol) => symbolBox(symbol, sizes))],
+      taken: [...boxes.map((box) => inset(box, -5)), ...covered],
       soft: softGround(marks, desk, rose),
     },
   );
   return { ...marks, plate, frame, sizes, instruments, towns, rose, settings };
 }
 
-/** Lines, trails, towns' dots and the island's axis: lettering goes round them where it can. */
-function softGround(marks: MarksPlan, { frame, sizes }: Desk, rose: Point | null): Box[] {
-  const small = (points: Point[], size: number) => points.map((point) => boxAbout(point, size));
+/** What a label pays for lying on each of these. */
+const COSTS = { pencil: 5, trail: 0.7, heading: 1.5, flight: 1.2, ring: 0.4, island: 1.4, rose: 3 };
+/** About how broad the island is, nautical miles: strips beside it should leave it free. */
+const ISLAND_MILES = 62;
+
+/** Lines, trails, the island and the rose: lettering goes round them where it can. */
+function softGround(marks: MarksPlan, { frame, sizes }: Desk, rose: Point | null): Soft[] {
+  const soft = (points: Point[], size: number, cost: number) => points.map((at) => ({ box: boxAbout(at, size), cost }));
+  const island = ISLAND_MILES * frame.pixelsPerMile;
   return [
-    ...marks.pencils.flatMap(({ points }) => small(evenly(points, 12), 10)),
+    ...marks.pencils.flatMap(({ points }) => soft(evenly(points, 12), 11, COSTS.pencil)),
     ...marks.strokes.flatMap(({ kind, points }) =>
-      small(kind === 'trail' ? points : evenly(points, kind === 'ring' ? 60 : 9), 4),
+      soft(kind === 'trail' ? points : evenly(points, kind === 'ring' ? 60 : 9), 4, COSTS[kind]),
     ),
-    ...small(evenly(CUBA_SPINE.map(frame.toPane), 14), 12),
-    ...(rose ? [boxAbout(rose, sizes.great * 3)] : []),
+    ...soft(evenly(CUBA_SPINE.map(frame.toPane), island / 2), island, COSTS.island),
+    ...(rose ? soft([rose], sizes.great * 3, COSTS.rose) : []),
   ];
 }

@@ -63,8 +63,8 @@ export interface Frame {
   toPlace(at: Point): Place;
 }
 
-/** How much of the width that is left over goes to the west: the instruments hang over the eastern ocean. */
-const WESTERN_SHARE = 0.34;
+/** How much of the width that is left over goes to the west: the instruments hang over the continent and the Gulf. */
+const WESTERN_SHARE = 0.9;
 
 export interface Sheet {
   projection: Projection;

@@ -31,6 +31,14 @@ export const SITES: ChartMarkView[] = [
   site('p09', 'Remedios IRBM', 'irbm', [-79.583, 22.417]),
 ];
 
+/** As the scenario has them: one mark for each group. */
+export const SITE_GROUPS: ChartMarkView[] = [
+  site('san-cristobal', 'San Cristóbal', 'mrbm', [-83.2, 22.7]),
+  site('guanajay', 'Guanajay', 'irbm', [-82.65, 22.95]),
+  site('sagua', 'Sagua la Grande', 'mrbm', [-79.95, 22.7]),
+  site('remedios', 'Remedios', 'irbm', [-79.6, 22.4]),
+];
+
 const WALNUT: ChartMarkView = mark({
   id: 'walnut',
   kind: 'line',
@@ -75,8 +83,9 @@ const blank: CrisisView = {
   gauges: [],
   escalation: {
     level: 0.2,
-    band: 'watchful',
-    bands: ['watchful', 'strained', 'grave', 'at the brink', 'shots fired'],
+    band: 'TALK',
+    bands: ['TALK', 'WARN', 'BRINK', 'SHOTS', 'WAR'],
+    bandEnds: [0.35, 0.55, 0.75, 0.92, 1],
     says: '',
     direction: 'steady',
     cause: '',
@@ -111,11 +120,11 @@ export const october16: CrisisView = {
 export const october24: CrisisView = {
   ...blank,
   decision: about('first-ships', 'Ships near the line', 'What are the Essex and her aircraft to do about the Kimovsk?'),
-  escalation: { ...blank.escalation, level: 0.7, band: 'at the brink' },
+  escalation: { ...blank.escalation, level: 0.7, band: 'BRINK' },
   alert: { forces: 3, sac: 2 },
   chart: {
     marks: [
-      ...SITES,
+      ...SITE_GROUPS,
       WALNUT,
       ...FLEET,
       { ...ship('kimovsk', 'Kimovsk', 'soviet', [-63.9, 24.2], [-60, 25.6], [-55.7, 27.3]), illustrative: false },
@@ -132,11 +141,11 @@ export const october24: CrisisView = {
 export const october27: CrisisView = {
   ...blank,
   decision: about('u2-lost', 'A U-2 is lost', 'What of the batteries? And of the Grozny?'),
-  escalation: { ...blank.escalation, level: 0.93, band: 'shots fired' },
+  escalation: { ...blank.escalation, level: 0.9, band: 'SHOTS' },
   alert: { forces: 3, sac: 2 },
   chart: {
     marks: [
-      ...SITES,
+      ...SITE_GROUPS,
       WALNUT,
       ...FLEET,
       ship('randolph', 'Randolph', 'us', [-67.5, 29], [-66, 28]),
@@ -171,7 +180,7 @@ export const october27: CrisisView = {
 export const strike: CrisisView = {
   ...blank,
   decision: about('after-strike', 'After the first wave', 'What now?'),
-  escalation: { ...blank.escalation, level: 0.97, band: 'shots fired' },
+  escalation: { ...blank.escalation, level: 0.97, band: 'WAR' },
   alert: { forces: 2, sac: 2 },
   chart: {
     marks: [

@@ -2,7 +2,9 @@
 import '../../src/overlay/tokens.css';
 import '../../src/overlay/fonts.css';
 import { startSituationRoom, type SituationRoom } from '../../src/scene/situation-room.ts';
+import { startComparison } from '../../src/scene/comparison.ts';
 import type { StageOptions } from '../../src/scene/stage.ts';
+import { COMPARISONS } from '../builders/lanes.ts';
 import { VIEWS } from '../builders/views.ts';
 
 declare global {
@@ -21,7 +23,12 @@ if (renderer === 'webgl' || renderer === 'canvas') options.renderer = renderer;
 
 window.views = VIEWS;
 const began = performance.now();
-window.room = await startSituationRoom(parent, options);
-window.room.show(VIEWS[(query.get('view') ?? 'october24') as keyof typeof VIEWS]);
-console.log(`${window.room.renderer} ${Math.round(performance.now() - began)} ms`);
+const compared = query.get('compare') as keyof typeof COMPARISONS | null;
+if (compared) {
+  await startComparison(parent, COMPARISONS[compared], options);
+} else {
+  window.room = await startSituationRoom(parent, options);
+  window.room.show(VIEWS[(query.get('view') ?? 'october24') as keyof typeof VIEWS]);
+}
+console.log(`${Math.round(performance.now() - began)} ms`);
 requestAnimationFrame(() => requestAnimationFrame(() => (window.ready = true)));
