@@ -2,10 +2,10 @@
 import { fnv1a64, type Halves } from '../base/hash.ts';
 import { unreachable } from '../base/assert.ts';
 import type { Condition } from '../scenario/condition.ts';
-import type { Effect, Story, StoryItem, Values } from './story.ts';
+import { type Test, linkCondition } from './link-condition.ts';
+import type { Effect, Story, StoryItem } from './story.ts';
 
-export type Reader = (values: Values) => boolean | number;
-export type Test = (values: Values) => boolean;
+export { linkCondition } from './link-condition.ts';
 
 export interface LinkedOption {
   id: string;
@@ -121,95 +121,4 @@ function linkItem(item: StoryItem, daysToNext: number): LinkedItem {
 
 function linkTest(condition: Condition | null): Test | null {
   return condition && (linkCondition(condition) as Test);
-}
-
-/** A closure that gives what the tree means: a boolean for a condition, a number for a part of one. Pure. */
-export function linkCondition(condition: Condition): Reader {
-  switch (condition[0]) {
-    case 'v': {
-      const slot = condition[1];
-      return (values) => values[slot]!;
-    }
-    case 'k': {
-      const constant = condition[1];
-      return () => constant;
-    }
-    case '!': {
-      const inner = linkCondition(condition[1]);
-      return (values) => !inner(values);
-    }
-    default: {
-      const [operator, left, right] = condition;
-      // Nearly every comparison is of a variable with a constant: one call instead of three.
-      if (left[0] === 'v' && right[0] === 'k') return linkSlotAndConstant(operator, left[1], right[1]);
-      return linkPair(operator, linkCondition(left), linkCondition(right));
-    }
-  }
-}
-
-type Pair = Exclude<Condition[0], 'v' | 'k' | '!'>;
-
-function linkSlotAndConstant(operator: Pair, slot: number, constant: number): Reader {
-  switch (operator) {
-    case '==':
-      return (values) => values[slot] === constant;
-    case '!=':
-      return (values) => values[slot] !== constant;
-    case '<':
-      return (values) => values[slot]! < constant;
-    case '<=':
-      return (values) => values[slot]! <= constant;
-    case '>':
-      return (values) => values[slot]! > constant;
-    case '>=':
-      return (values) => values[slot]! >= constant;
-    default:
-      return linkPair(
-        operator,
-        (values) => values[slot]!,
-        () => constant,
-      );
-  }
-}
-
-function linkPair(operator: Pair, left: Reader, right: Reader): Reader {
-  switch (operator) {
-    case '&&':
-      return (values) => left(values) && right(values);
-    case '||':
-      return (values) => left(values) || right(values);
-    case '==':
-      return (values) => left(values) === right(values);
-    case '!=':
-      return (values) => left(values) !== right(values);
-    case '<':
-      return (values) => left(values) < right(values);
-    case '<=':
-      return (values) => left(values) <= right(values);
-    case '>':
-      return (values) => left(values) > right(values);
-    case '>=':
-      return (values) => left(values) >= right(values);
-    default:
-      return linkSum(operator, left as (values: Values) => number, right as (values: Values) => number);
-  }
-}
-
-function linkSum(
-  operator: '+' | '-' | '*' | '/',
-  left: (values: Values) => number,
-  right: (values: Values) => number,
-): Reader {
-  switch (operator) {
-    case '+':
-      return (values) => left(values) + right(values);
-    case '-':
-      return (values) => left(values) - right(values);
-    case '*':
-      return (values) => left(values) * right(values);
-    case '/':
-      return (values) => left(values) / right(values);
-    default:
-      return unreachable(operator);
-  }
 }
