@@ -26,6 +26,8 @@ export default defineConfig({
     // Phaser alone is larger; everything else is held by the budget in the load bench.
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
+      // How long our plugin took is no warning.
+      checks: { bundlerTimings: false },
       output: {
         // Phaser in a chunk of its own: it loads after the first decision, and stays cached when our scene changes.
         codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ }] },

@@ -53,7 +53,11 @@ function watchBodies(page: Page): () => Promise<Map<string, number>> {
   const sizes = new Map<string, Promise<number>>();
   page.on('response', (response) => {
     const url = response.url();
-    if (/^https?:/.test(url) && !sizes.has(url)) sizes.set(url, sizeOf(response));
+    if (!/^https?:/.test(url) || sizes.has(url)) return;
+    const size = sizeOf(response);
+    // Heard when the sizes are read; until then, a browser that closes early must not hide why it did.
+    size.catch(() => {});
+    sizes.set(url, size);
   });
   return async () => new Map(await Promise.all([...sizes].map(async ([url, size]) => [url, await size] as const)));
 }
