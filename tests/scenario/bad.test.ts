@@ -25,7 +25,8 @@ describe('an author who', () => {
     expect(told).toBe(existsSync(expected) ? await readFile(expected, 'utf8') : 'expected.txt is missing');
     expect(problems).not.toEqual([]);
     expect(scenario === null).toBe(problems.some((problem) => problem.severity === 'error'));
-    for (const { message, hint } of problems) expect(`${message} ${hint}`).not.toMatch(/\{\w+\}|undefined|NaN|\[object/);
+    for (const { message, hint } of problems)
+      expect(`${message} ${hint}`).not.toMatch(/\{\w+\}|undefined|NaN|\[object/);
   });
 });
 
