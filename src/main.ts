@@ -25,7 +25,9 @@ function boot(root: HTMLElement): void {
   const linked = linkStory(story);
 
   // 2. The address may set up a run; what it cannot have is said in a notice.
-  const offer = { scenario: story.id, lessons: story.lessons.map(({ id }) => id), lenses: story.lenses };
+  const whole = story.lessons.find(({ decisions }) => decisions === null) ?? story.lessons.at(-1);
+  const lessons = story.lessons.map(({ id }) => id);
+  const offer = { scenario: story.id, lessons, wholeLesson: whole?.id ?? '', lenses: story.lenses };
   const preset = parsePreset(location.search, offer);
 
   // 3. The visit: takes up the run that the browser keeps. What comes after the ending is fetched when it is asked for.

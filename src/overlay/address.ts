@@ -5,6 +5,8 @@ import type { Choice } from './page-state.ts';
 export interface Offer {
   scenario: string;
   lessons: string[];
+  /** The lesson of a run that asks for none. */
+  wholeLesson: string;
   lenses: string[];
 }
 
@@ -42,7 +44,7 @@ export function parsePreset(search: string, offer: Offer): Preset {
   }
   return {
     choice: {
-      lesson: lesson ?? offer.lessons.at(-1) ?? '',
+      lesson: lesson ?? offer.wholeLesson,
       lens: lens ?? middle(offer.lenses),
       fate: fate ?? 'seeded',
       seed: fate === 'history' ? null : seed,

@@ -70,7 +70,6 @@ function Play({ view }: { view: CrisisView }) {
   }, [key]);
   return (
     <>
-      <h1 class="aside">{usePage().state.script.title}</h1>
       <DateBar view={view} />
       <StatusRow view={view} />
       <CableLine cable={view.decision?.cable ?? null} phase={view.phase.title} />

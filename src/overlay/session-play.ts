@@ -88,6 +88,8 @@ function goBack(visit: Visit, pick: number): void {
 
 /** Gives orders to a copy of the run, as many as it takes. */
 function previewLines(copy: Run, picks: Order[]): LineView[] | null {
+  // A log ends with an order, so its run stands before what followed.
+  if (copy.view().stage === 'aftermath') copy.proceed();
   for (const pick of picks) {
     try {
       copy.choose([pick]);

@@ -70,6 +70,7 @@ export const words = {
     estimate: 'an estimate',
   },
   cable: 'Teletype',
+  chapter: 'Chapter',
   decision: {
     news: 'News since your last order',
     memo: 'What you know at this hour',

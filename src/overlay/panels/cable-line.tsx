@@ -9,11 +9,12 @@ interface CableLineProps {
 }
 
 export function CableLine({ cable, phase }: CableLineProps) {
-  if (cable === null) return <p class="cable-line cable-none">{phase}</p>;
   return (
-    <p class="cable-line">
-      <span class="aside">{words.cable}: </span>
-      {cable}
-    </p>
+    <section
+      class={`cable-line ${cable === null ? 'cable-none' : ''}`}
+      aria-label={cable === null ? words.chapter : words.cable}
+    >
+      <p>{cable ?? phase}</p>
+    </section>
   );
 }

@@ -7,7 +7,7 @@ import { words } from '../words.ts';
 import './date-bar.css';
 
 export function DateBar({ view }: { view: CrisisView }) {
-  const { intents } = usePage();
+  const { state, intents } = usePage();
   const menu = useSignal(false);
   const { clock } = view;
   const open = (act: () => void) => () => {
@@ -16,6 +16,7 @@ export function DateBar({ view }: { view: CrisisView }) {
   };
   return (
     <header class="date-bar">
+      <h1 class="aside">{state.script.title}</h1>
       <p class="date-bar-date">
         <strong>{clock.date}</strong>{' '}
         <span>

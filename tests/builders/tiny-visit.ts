@@ -1,0 +1,74 @@
+// Owns a whole visit to the page in a browser on the small imaginary scenario: real run, real session, storage of the test's own.
+import { compareWithRecord } from '../../src/debrief/compare.ts';
+import { compileLibrary, compileScript, compileStory } from '../../src/engine/compile.ts';
+import { linkStory } from '../../src/engine/link.ts';
+import { parsePreset } from '../../src/overlay/address.ts';
+import { paperOf } from '../../src/overlay/paper-of.ts';
+import { openRunStore } from '../../src/overlay/run-store.ts';
+import { type Session, openSession } from '../../src/overlay/session.ts';
+import { startRun } from '../../src/run/actor.ts';
+import { goldenLog } from '../../src/run/golden.ts';
+import { newLog } from '../../src/run/log.ts';
+import { formatSave, parseSave } from '../../src/run/resume.ts';
+import { decodeRun, encodeRun } from '../../src/run/run-code.ts';
+import { parseScenario } from '../../src/scenario/parse.ts';
+
+const FOLDER = '../scenario/good/tiny/';
+const texts = import.meta.glob<string>('../scenario/good/tiny/**/*.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const parsed = parseScenario(
+  Object.entries(texts).map(([path, text]) => ({
+    path: path.slice(FOLDER.length),
+    bytes: new TextEncoder().encode(text),
+  })),
+);
+if (!parsed.ok) throw new Error('The small scenario does not parse in the page.');
+const scenario = parsed.value;
+const story = compileStory(scenario);
+const script = compileScript(scenario);
+const library = compileLibrary(scenario);
+const linked = linkStory(story);
+
+/** A storage that a test can look into, fill beforehand, or make refuse. */
+export interface Shelf {
+  held: Map<string, string>;
+  refuses: boolean;
+}
+export const emptyShelf = (): Shelf => ({ held: new Map(), refuses: false });
+
+function storageOf(shelf: Shelf): Storage {
+  if (shelf.refuses) throw new DOMException('denied', 'SecurityError');
+  const { held } = shelf;
+  return {
+    getItem: (key: string) => held.get(key) ?? null,
+    setItem: (key: string, text: string) => void held.set(key, text),
+    removeItem: (key: string) => void held.delete(key),
+    clear: () => held.clear(),
+    key: (index: number) => [...held.keys()][index] ?? null,
+    length: held.size,
+  };
+}
+
+/** Like main.ts, with the small scenario and no scene. */
+export function visit(shelf: Shelf, search = '?fate=history'): Session {
+  const lessons = story.lessons.map(({ id }) => id);
+  return openSession({
+    script,
+    preset: parsePreset(search, { scenario: story.id, lessons, wholeLesson: lessons[0]!, lenses: story.lenses }),
+    store: openRunStore(() => storageOf(shelf)),
+    address: 'https://example.org/',
+    newSeed: () => '1962',
+    newLog: (setting) => newLog(story, setting),
+    startRun: (log) => startRun({ linked, script, log }),
+    formatSave,
+    parseSave: (text) => parseSave(text, linked),
+    encodeRun: (log) => encodeRun(linked, log),
+    decodeRun: (code) => decodeRun(linked, code),
+    findPaper: (id) => Promise.resolve(paperOf(library, script, id)),
+    compare: async (log) => compareWithRecord({ linked, script, library, log, golden: goldenLog(linked) }),
+    drawComparison: () => Promise.resolve(() => undefined),
+  });
+}

@@ -1,0 +1,70 @@
+// Owns the proof that no state of the page raises a barrier: axe finds nothing, and nothing scrolls sideways at 320 px.
+import { signal } from '@preact/signals';
+import { afterEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import type { Sheet } from '../../src/overlay/page-state.ts';
+import { startHarness } from '../builders/page-harness.ts';
+import { FRUS, STERN } from '../builders/page-decisions.ts';
+import { hostileView, views } from '../builders/page-views.ts';
+import { type Mounted, expectNoBarriers, mount } from './mount.ts';
+
+let mounted: Mounted | null = null;
+afterEach(() => mounted?.stop());
+
+const kept = { date: 'Saturday 27 October', title: 'A second letter', ended: false };
+const notices = signal([{ id: '1', text: 'This browser does not let the page keep your run.' }]);
+
+const states = {
+  title: () => startHarness({ place: 'title', state: { kept: signal(kept), notices } }),
+  premise: () => startHarness({ place: 'premise' }),
+  'decision with one line': () => startHarness(),
+  'decision with three lines': () => startHarness({ view: views.threeLines }),
+  'decision that history never saw': () => startHarness({ view: views.branch }),
+  'decision without the situation room': () => startHarness({ state: { withoutScene: signal(true) } }),
+  'what followed': () => startHarness({ view: views.aftermath }),
+  'ending, settled': () => startHarness({ view: views.settled }),
+  'ending, war': () => startHarness({ view: views.war }),
+  'ending, nuclear': () => startHarness({ view: views.nuclear }),
+  comparison: () => startHarness({ place: 'debrief', view: views.settled }),
+  'texts that nobody should write': () => startHarness({ view: hostileView() }),
+};
+
+const sheets: Sheet[] = [
+  { kind: 'sources', sources: [FRUS, STERN] },
+  { kind: 'document', id: 'D24' },
+  { kind: 'log' },
+  { kind: 'map' },
+  { kind: 'gauges' },
+  { kind: 'help' },
+];
+
+describe.each(Object.entries(states))('%s', (_, start) => {
+  test.each([
+    [1366, 657],
+    [390, 844],
+    [320, 640],
+  ])('raises no barrier and does not scroll sideways at %i by %i', async (width, height) => {
+    await page.viewport(width, height);
+    mounted = mount(start());
+    await expectNoBarriers();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  });
+});
+
+test.each(sheets)('$kind raises no barrier, and fits 320 pixels', async (sheet) => {
+  await page.viewport(320, 640);
+  mounted = mount();
+  mounted.page.intents.openSheet(sheet);
+  await expect
+    .poll(() => document.querySelector('dialog[open]')?.textContent, { timeout: 6000 })
+    .not.toContain('One moment');
+  await expectNoBarriers();
+  const dialog = document.querySelector('dialog')!;
+  expect(dialog.scrollWidth).toBeLessThanOrEqual(dialog.clientWidth);
+});
+
+test('texts are shown as they are written, and never run', async () => {
+  mounted = mount(startHarness({ view: hostileView() }));
+  await expect.poll(() => document.body.textContent, { timeout: 6000 }).toContain('<script>');
+  expect(document.body.dataset['hacked']).toBeUndefined();
+});
