@@ -274,9 +274,9 @@ const lineBoxes = (points: Point[]): Box[] =>
   points.slice(1).map((to, index) => {
     const from = points[index]!;
     return {
-      x: Math.min(from.x, to.x) - 2,
-      y: Math.min(from.y, to.y) - 2,
-      width: Math.abs(to.x - from.x) + 4,
-      height: Math.abs(to.y - from.y) + 4,
+      x: Math.min(from.x, to.x) - 5,
+      y: Math.min(from.y, to.y) - 5,
+      width: Math.abs(to.x - from.x) + 10,
+      height: Math.abs(to.y - from.y) + 10,
     };
   });

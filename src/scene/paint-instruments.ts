@@ -14,7 +14,7 @@ export const DIAL = { x: METER.x + METER.width / 2, y: METER.y + 180, radius: 13
 
 export const PLATE = { x: METER.x, y: METER.y + METER.height - 56, width: METER.width, height: 52 };
 /** Only the part that may show; it turns about the dial's pivot, and its foot stays behind the plate. */
-export const NEEDLE = { width: 30, length: 65, reach: DIAL.radius + 3 };
+export const NEEDLE = { width: 2.2, length: 65, reach: DIAL.radius + 3 };
 
 interface Output {
   size: number;
@@ -211,23 +211,5 @@ export function paintPlate(theme: Theme, escalation: EscalationView, output: Out
   brush.fillStyle = theme.ink.ink;
   brush.font = plainFont(theme, 'strip', 600, 11.5);
   brush.fillText(WORDS.model, middle, 42, PLATE.width - 24);
-  return canvas;
-}
-
-export function paintNeedle(theme: Theme, output: Output): HTMLCanvasElement {
-  const length = NEEDLE.length * output.size;
-  // Padded to the sides: a four-pixel quad loses pixels when it is turned under software WebGL.
-  const { canvas, brush } = blank(NEEDLE.width * output.size, length, output.ratio);
-  brush.scale(output.size, output.size);
-  const middle = NEEDLE.width / 2;
-  brush.fillStyle = theme.ink.film;
-  brush.beginPath();
-  brush.moveTo(middle - 0.5, 0);
-  brush.lineTo(middle + 0.5, 0);
-  brush.lineTo(middle + 1.3, NEEDLE.length);
-  brush.lineTo(middle - 1.3, NEEDLE.length);
-  brush.fill();
-  brush.fillStyle = theme.ink.red;
-  brush.fillRect(middle - 0.9, 0, 1.8, NEEDLE.length * 0.3);
   return canvas;
 }

@@ -47,21 +47,27 @@ export function paintLight(theme: Theme): HTMLCanvasElement {
   return canvas;
 }
 
-/** One dab of grease pencil, worn by the paper's tooth; a few hundred make a line. */
+/** One dab of grease pencil, worn by the paper's tooth; a few hundred make a line. `size` in device pixels. */
 export function paintDab(theme: Theme, size: number, seed: number): HTMLCanvasElement {
   const { canvas, brush } = blank(size, size, 1);
   const random = grains(seed);
   const middle = size / 2;
-  const wax = brush.createRadialGradient(middle, middle, 0, middle, middle, middle);
+  const radius = middle * (0.78 + random() * 0.22);
+  const wax = brush.createRadialGradient(middle, middle, 0, middle, middle, radius);
   wax.addColorStop(0, theme.ink.pencil);
-  wax.addColorStop(0.62, theme.ink.pencil);
+  wax.addColorStop(0.78, theme.ink.pencil);
   wax.addColorStop(1, fade(theme.ink.pencil, 0));
   brush.fillStyle = wax;
   brush.fillRect(0, 0, size, size);
+  // The tooth shows through in specks, more toward the edge, where the hand presses less.
   brush.globalCompositeOperation = 'destination-out';
-  for (let speck = 0; speck < size * 2.4; speck++) {
-    brush.globalAlpha = 0.35 + random() * 0.6;
-    brush.fillRect(random() * size, random() * size, 0.6 + random() * 1.4, 0.6 + random() * 1.4);
+  const grain = size / 11;
+  for (let speck = 0; speck < 150; speck++) {
+    const [x, y] = [random() * size, random() * size];
+    const edge = Math.hypot(x - middle, y - middle) / middle;
+    brush.globalAlpha = Math.min(1, 0.25 + random() * 0.5 + edge * 0.4);
+    const side = grain * (0.5 + random() * 1.1);
+    brush.fillRect(x, y, side, side);
   }
   return canvas;
 }

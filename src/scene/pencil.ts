@@ -14,10 +14,10 @@ export interface PencilLine {
   destroy(): void;
 }
 
-const DABS = 3;
+const DABS = 6;
 /** Side of a dab and the step between two, CSS pixels. */
 const DAB = 9;
-const STEP = 1.6;
+const STEP = 2.3;
 /** How far a hand strays from the line, CSS pixels a dab. */
 const STRAY = 0.5;
 
@@ -33,7 +33,7 @@ export function drawPencil(setup: BoardSetup, layer: GameObjects.Layer, { points
     stray = stray * 0.94 + (random() - 0.5) * STRAY;
     const [dx, dy] = [-Math.sin(angle) * stray * 2, Math.cos(angle) * stray * 2];
     const dab = blitters[index % DABS]!.create((x + dx) * pane.ratio - width / 2, (y + dy) * pane.ratio - width / 2);
-    dab.alpha = 0.5 + random() * 0.45;
+    dab.alpha = 0.62 + random() * 0.38;
     return dab;
   });
   return {

@@ -29,7 +29,7 @@ export interface Desk {
 const SIDE_INK: Record<ChartMarkView['side'], Ink> = { us: 'us', soviet: 'soviet', cuban: 'other', other: 'other' };
 export const sideInk = (side: ChartMarkView['side']): Ink => SIDE_INK[side];
 
-const RANK = { strip: 90, spoken: 40, pencil: 92, pin: 20 };
+const RANK = { capital: 94, strip: 90, spoken: 40, pencil: 92, pin: 20 };
 const KIND_RANK: Record<string, number> = { submarine: 62, ship: 60, flight: 50, force: 48, site: 46, place: 40 };
 const SIDE_RANK: Record<ChartMarkView['side'], number> = { soviet: 3, other: 2, cuban: 1, us: 0 };
 
@@ -235,7 +235,7 @@ export function townAsks(towns: { town: Town; at: Point }[], { sizes, measure }:
     const candidates = besidePoint(town.name.toUpperCase(), at, sizes.town * 0.62, { style, measure });
     return {
       id: `town ${town.name}`,
-      priority: 8 + town.rank * 5 + (town.kind === 'capital' ? 20 : 0),
+      priority: town.kind === 'capital' ? RANK.capital : 8 + town.rank * 5,
       candidates: candidates.map((candidate) => ({ ...candidate, printed: true })),
     };
   });

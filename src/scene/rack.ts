@@ -1,19 +1,10 @@
 // Owns the instruments as they hang on the chart: two rows of lamps, a needle, the band's plate, the legend.
-import type { GameObjects } from 'phaser';
+import type { GameObjects, Scene } from 'phaser';
 import type { AlertView, CrisisView, EscalationView } from '../run/crisis-view.ts';
 import type { BoardSetup } from './board.ts';
+import type { Theme } from './faces.ts';
 import { needleShare } from './meter.ts';
-import {
-  dialAngle,
-  DIAL,
-  LAMP,
-  NEEDLE,
-  paintLamp,
-  paintNeedle,
-  paintPlate,
-  paintRack,
-  PLATE,
-} from './paint-instruments.ts';
+import { dialAngle, DIAL, LAMP, NEEDLE, paintLamp, paintPlate, paintRack, PLATE } from './paint-instruments.ts';
 import { paintLegend } from './paint-legend.ts';
 import type { Plan } from './plan.ts';
 import { addTexture } from './texture.ts';
@@ -33,7 +24,7 @@ export function hangRack({ scene, theme, pane, motion }: BoardSetup, { instrumen
   const step = output.size * output.ratio;
   const origin = { x: instruments.rack!.x * pane.ratio, y: instruments.rack!.y * pane.ratio };
   let face = '';
-  let moving: GameObjects.Image | null = null;
+  let moving: GameObjects.Graphics | null = null;
 
   const put = (canvas: HTMLCanvasElement, x: number, y: number) => {
     const key = addTexture(scene, canvas);
@@ -51,9 +42,10 @@ export function hangRack({ scene, theme, pane, motion }: BoardSetup, { instrumen
     clear();
     put(paintRack(theme, view.escalation, output), 0, 0);
     lamps(view.alert, (level, isLit, x, y) => put(paintLamp(theme, level, isLit, output), x, y));
-    moving = put(paintNeedle(theme, output), DIAL.x, DIAL.y)
-      .setOrigin(0.5, NEEDLE.reach / NEEDLE.length)
+    moving = drawNeedle(scene, theme, step)
+      .setPosition(origin.x + DIAL.x * step, origin.y + DIAL.y * step)
       .setRotation(angle);
+    layer.add(moving);
     put(paintPlate(theme, view.escalation, output), PLATE.x, PLATE.y);
     if (instruments.legend) {
       const at = instruments.legend;
@@ -77,6 +69,16 @@ export function hangRack({ scene, theme, pane, motion }: BoardSetup, { instrumen
       layer.destroy();
     },
   };
+}
+
+/** Lines, not a picture: a thin picture loses half its pixels when it is turned under software WebGL. */
+function drawNeedle(scene: Scene, theme: Theme, step: number): GameObjects.Graphics {
+  const { width, length, reach } = NEEDLE;
+  const needle = scene.add.graphics();
+  const ink = (colour: string) => Number.parseInt(colour.slice(1), 16);
+  needle.lineStyle(width * step, ink(theme.ink.film)).lineBetween(0, -(reach - length) * step, 0, -reach * step);
+  needle.lineStyle(width * step, ink(theme.ink.red)).lineBetween(0, -(reach - length * 0.3) * step, 0, -reach * step);
+  return needle;
 }
 
 /** Everything on the faces but the needle: if it is the same, nothing is painted again. */

@@ -30,5 +30,5 @@ if (compared) {
   window.room = await startSituationRoom(parent, options);
   window.room.show(VIEWS[(query.get('view') ?? 'october24') as keyof typeof VIEWS]);
 }
-console.log(`${Math.round(performance.now() - began)} ms`);
+document.title = `${Math.round(performance.now() - began)} ms`;
 requestAnimationFrame(() => requestAnimationFrame(() => (window.ready = true)));
