@@ -12,8 +12,8 @@ const HEIGHT = 1000;
 const CENTRE: [longitude: number, latitude: number] = [-86, 24.6];
 const SCALE = 2900;
 /** Pixels: what is smaller does not show. */
-const TOLERANCE = 1.1;
-const SMALLEST = 7;
+const TOLERANCE = 1.9;
+const SMALLEST = 12;
 /** The 1,020 nautical miles that the CIA gave the SS-4 missile, from San Cristóbal; half of it for the eye. */
 const SAN_CRISTOBAL: [longitude: number, latitude: number] = [-83.05, 22.72];
 const RANGES_NM = [510, 1020];
@@ -76,7 +76,8 @@ function draw(ring: Point[]): string {
 const countries = topology.objects.countries.geometries.filter(
   (geometry) => geoArea(feature(topology, geometry)) < 2 * Math.PI,
 );
-const isCuba = (geometry: (typeof countries)[number]) => geometry.properties?.name === 'Cuba';
+const isCuba = (geometry: (typeof countries)[number]) =>
+  (geometry.properties as { name?: string } | undefined)?.name === 'Cuba';
 const land = pathOf(merge(topology, countries.filter((one) => !isCuba(one)) as Polygon[]), true);
 const cuba = pathOf(feature(topology, countries.find(isCuba)!), true);
 const grid = pathOf(geoGraticule().step([5, 5])(), false);

@@ -42,13 +42,18 @@ function Order({ option, group, number, isSettled, checked, onPick }: OrderProps
   const { id, label, text, arguedBy, closed } = option;
   return (
     <label class="order" data-option={id}>
-      <input
-        type="radio"
-        name={group}
-        checked={checked}
-        disabled={closed !== null || (isSettled && !checked)}
-        onChange={onPick}
-      />
+      <span class="order-mark">
+        <input
+          type="radio"
+          name={group}
+          checked={checked}
+          disabled={closed !== null || (isSettled && !checked)}
+          onChange={onPick}
+        />
+        <span class="order-key" aria-hidden="true">
+          {number}
+        </span>
+      </span>
       <span class="order-body">
         <strong>{label}</strong>
         <span class="order-text">{text}</span>
@@ -58,9 +63,6 @@ function Order({ option, group, number, isSettled, checked, onPick }: OrderProps
             {words.decision.closed} {closed}
           </span>
         )}
-      </span>
-      <span class="order-key" aria-hidden="true">
-        {number}
       </span>
     </label>
   );
