@@ -1,7 +1,7 @@
 // Owns the parts of a draft that more than one check walks: lines, options, effects, conditions, citations.
 import { entriesOf, partsOf, type Draft, type Located } from './draft.ts';
 import type { ConditionVariable } from './expression.ts';
-import { conditionVariables } from './expression.ts';
+import { conditionVariables, parseCondition } from './expression.ts';
 import { Decision, Effects, type Line, type Option } from './schema-decision.ts';
 import type { StoryEvent } from './schema-event.ts';
 import { FILES } from './schema-scenario.ts';
@@ -71,8 +71,23 @@ export function addsOf(effects: Effects | undefined): [string, number][] {
   return entries.filter((entry): entry is [string, number] => entry[0] !== 'set');
 }
 
+const variableLists = new WeakMap<Draft, ConditionVariable[]>();
+const parsedConditions = new WeakMap<Draft, Map<string, ReturnType<typeof parseCondition>>>();
+
 /** The variables that conditions may read; null if variables.yaml could not be read. */
 export function variablesOf(draft: Draft): ConditionVariable[] | null {
   const variables = draft.contents['variables.yaml'];
-  return variables ? conditionVariables(variables) : null;
+  if (!variables) return null;
+  const list = variableLists.get(draft) ?? conditionVariables(variables);
+  variableLists.set(draft, list);
+  return list;
+}
+
+/** A condition of the draft, read once however many checks ask. */
+export function parsedIn(draft: Draft, text: string): ReturnType<typeof parseCondition> {
+  const known = parsedConditions.get(draft) ?? new Map<string, ReturnType<typeof parseCondition>>();
+  parsedConditions.set(draft, known);
+  const parsed = known.get(text) ?? parseCondition(text, variablesOf(draft) ?? []);
+  known.set(text, parsed);
+  return parsed;
 }

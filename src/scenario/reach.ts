@@ -55,7 +55,7 @@ const ROUNDING = 1e-9;
 /** Proves what no run can come to. Pure; a few milliseconds for a hundred items. */
 export function findUnreachable(plan: ReachPlan): Unreachable {
   const found: Unreachable = { items: [], options: [], stuckLines: [], itemTexts: [], endings: [], endingTexts: [] };
-  const tried = plan.endings.map((): Region | null => null);
+  const tried = plan.endings.map((): (Region | null)[] => []);
   const reached = plan.endings.map((): Region | null => null);
   let region: Region | null = plan.start;
   let clock = plan.startsAt;
@@ -71,14 +71,14 @@ export function findUnreachable(plan: ReachPlan): Unreachable {
     const isLast = index === plan.items.length - 1;
     for (const [number, ending] of plan.endings.entries()) {
       if (ending.when === null ? !isLast : ending.from > item.at) continue;
-      tried[number] = join(tried[number]!, region);
+      tried[number]!.push(region);
       reached[number] = join(reached[number]!, assume(ending.when, region, true));
       region = assume(ending.when, region, false);
     }
   }
   for (const [ending, { texts }] of plan.endings.entries()) {
     const states = reached[ending]!;
-    if (!states) found.endings.push({ ending, in: tried[ending]! });
+    if (!states) found.endings.push({ ending, in: tried[ending]!.reduce(join, null) });
     else found.endingTexts.push(...hiddenTexts(texts, states).map((text) => ({ ending, text, in: states })));
   }
   return found;

@@ -16,7 +16,7 @@ export type Truth = 'always' | 'never' | 'sometimes';
 
 /** The smallest region that holds both; null is no state at all. Pure. */
 export function join(a: Region | null, b: Region | null): Region | null {
-  if (!a || !b) return a ?? b;
+  if (!a || !b || a === b) return a ?? b;
   return {
     low: a.low.map((low, slot) => Math.min(low, b.low[slot]!)),
     high: a.high.map((high, slot) => Math.max(high, b.high[slot]!)),
@@ -113,6 +113,7 @@ function narrow(op: Comparison, slot: number, [low, high]: Interval, region: Reg
   if (slot >= region.low.length || op === '!=') return region;
   const least = op === '<' || op === '<=' ? region.low[slot]! : Math.max(region.low[slot]!, low);
   const most = op === '>' || op === '>=' ? region.high[slot]! : Math.min(region.high[slot]!, high);
+  if (least === region.low[slot] && most === region.high[slot]) return region;
   return { ...region, low: region.low.with(slot, least), high: region.high.with(slot, most) };
 }
 

@@ -2,8 +2,8 @@
 import type { ConditionFault } from '../condition-fault.ts';
 import type { DiagnosticName, Findings } from '../diagnostics.ts';
 import { partsOf, type Draft } from '../draft.ts';
-import { isReservedName, parseCondition } from '../expression.ts';
-import { eachCondition, variablesOf } from '../parts.ts';
+import { isReservedName } from '../expression.ts';
+import { eachCondition, parsedIn, variablesOf } from '../parts.ts';
 import { within } from '../source-file.ts';
 
 const DIAGNOSTIC_OF = {
@@ -16,10 +16,9 @@ const DIAGNOSTIC_OF = {
 } as const satisfies Record<ConditionFault, DiagnosticName>;
 
 export function checkConditions(draft: Draft, findings: Findings): void {
-  const variables = variablesOf(draft);
-  if (!variables) return;
+  if (!variablesOf(draft)) return;
   eachCondition(draft, ({ value, place }) => {
-    const parsed = value ? parseCondition(value, variables) : null;
+    const parsed = value ? parsedIn(draft, value) : null;
     if (!parsed || parsed.ok) return;
     const { kind, message, start, hint } = parsed.error;
     findings.report(DIAGNOSTIC_OF[kind], place, { reason: message }, { offset: start, hint });

@@ -1,9 +1,9 @@
 // Owns the check of reach: builds the plan of a draft for the proof, and tells what the proof found.
 import type { Findings } from '../diagnostics.ts';
 import { RULE_FILES, entriesOf, isLost, partsOf, type Draft, type Located } from '../draft.ts';
-import { parseCondition, type ConditionVariable } from '../expression.ts';
+import type { ConditionVariable } from '../expression.ts';
 import { minuteOf } from '../hour.ts';
-import { addsOf, itemsOf, linesOf, optionsOf, variablesOf } from '../parts.ts';
+import { addsOf, itemsOf, linesOf, optionsOf, parsedIn, variablesOf } from '../parts.ts';
 import { findUnreachable, type ReachEffect, type ReachItem, type ReachOption, type ReachPlan } from '../reach.ts';
 import type { Gate } from '../region.ts';
 import { whyNever } from '../region-words.ts';
@@ -76,7 +76,7 @@ const conditionPlace = (value: { when?: string | undefined }, place: Place) =>
 function placePlan(draft: Draft, variables: ConditionVariable[]): PlacedPlan {
   const gateOf = (text: string | undefined): Gate => {
     if (text === undefined) return null;
-    const parsed = parseCondition(text, variables);
+    const parsed = parsedIn(draft, text);
     return parsed.ok ? parsed.value : undefined;
   };
   const effectOf = effectReader(variables);
