@@ -11,6 +11,9 @@ import { EndingCauses } from './ending-panel.tsx';
 import { RunCodePanel } from './run-code-panel.tsx';
 import { SourceChip, StandingChip } from './source-chips.tsx';
 
+/** From two days on the empty rest of the axis is seen, and needs its sentence. */
+const EMPTY_MS = 2 * 24 * 60 * 60 * 1000;
+
 export function DebriefPanel({ debrief }: { debrief: Debrief }) {
   const { intents } = usePage();
   const { ending, comparison } = debrief;
@@ -62,7 +65,7 @@ export function DebriefPanel({ debrief }: { debrief: Debrief }) {
 
 function ComparisonPart({ comparison }: { comparison: Comparison }) {
   const marks = comparison.rows.filter((row) => row.mark !== null).length;
-  const isCut = comparison.you.until < comparison.record.until;
+  const isCut = Date.parse(comparison.record.until) - Date.parse(comparison.you.until) > EMPTY_MS;
   return (
     <>
       <p class="debrief-lead">

@@ -10,7 +10,6 @@ export function EndingPanel({ view, ending }: { view: CrisisView; ending: Ending
   const { intents } = usePage();
   return (
     <div class="stage" data-ending={ending.id}>
-      <NewsPanel dispatches={view.dispatches} />
       <article class="memo ending" aria-labelledby="ending-title">
         <p class="memo-stamp">{words.ending.title}</p>
         <h2 id="ending-title" tabIndex={-1} data-heading>
@@ -23,6 +22,7 @@ export function EndingPanel({ view, ending }: { view: CrisisView; ending: Ending
           <SourceChip sources={ending.cites} />
         </p>
       </article>
+      <NewsPanel dispatches={view.dispatches} />
       <div class="orders-bar">
         <button type="button" class="primary" onClick={intents.toDebrief} data-primary>
           {words.ending.goOn}
