@@ -17,6 +17,7 @@ export interface ComparisonScene {
   readonly renderer: 'webgl' | 'canvas';
   /** Frames drawn so far: stands still once your line is there. */
   frames(): number;
+  isAsleep(): boolean;
 }
 
 /** Rejects if the browser can draw neither by WebGL nor on a canvas: the page's table says the same. */
@@ -27,7 +28,8 @@ export async function startComparison(
 ): Promise<ComparisonScene> {
   const theme = readTheme();
   const stage = await startStage(parent, new Lanes(comparison, theme, options), theme, options);
-  return { stop: stage.stop, renderer: stage.renderer, frames: stage.frames };
+  const { stop, renderer, frames, isAsleep } = stage;
+  return { stop, renderer, frames, isAsleep };
 }
 
 class Lanes implements Player {

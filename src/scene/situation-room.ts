@@ -19,6 +19,7 @@ export interface SituationRoom {
   readonly renderer: 'webgl' | 'canvas';
   /** Frames drawn so far: stands still while nothing moves. */
   frames(): number;
+  isAsleep(): boolean;
 }
 
 /** Rejects if the browser can draw neither by WebGL nor on a canvas: the page goes on without the picture. */
@@ -30,6 +31,7 @@ export async function startSituationRoom(parent: HTMLElement, options: RoomOptio
   return {
     renderer: stage.renderer,
     frames: stage.frames,
+    isAsleep: stage.isAsleep,
     show(view) {
       if (easel.show(view)) stage.wake();
     },

@@ -35,6 +35,8 @@ export interface Stage {
   stop(): void;
   /** Frames drawn so far; for tests and the bench. */
   frames(): number;
+  /** True while nothing is drawn, because nothing moves. */
+  isAsleep(): boolean;
 }
 
 /** Wait this long after the last change of size before drawing afresh, ms. */
@@ -111,6 +113,7 @@ export async function startStage(
     canvas: game.canvas,
     wake,
     frames: () => frames,
+    isAsleep: () => !game.loop.running,
     stop() {
       if (isStopped) return;
       unwatch();
@@ -166,6 +169,9 @@ function dress(game: Game): void {
 function fit(game: Game, pane: Pane): void {
   game.scale.setZoom(1 / pane.ratio);
   game.scale.resize(Math.round(pane.width * pane.ratio), Math.round(pane.height * pane.ratio));
+  // Phaser leaves the old style where the new zoom is 1.
+  game.canvas.style.width = `${pane.width}px`;
+  game.canvas.style.height = `${pane.height}px`;
 }
 
 /** Calls back once the pane has changed its size or sharpness and come to rest. Returns its own stop. */

@@ -1,0 +1,37 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import '../../src/overlay/tokens.css';
+import '../../src/overlay/fonts.css';
+import { startComparison, type ComparisonScene } from '../../src/scene/comparison.ts';
+import { apart, early } from '../builders/lanes.ts';
+
+let parent: HTMLDivElement;
+let scene: ComparisonScene | null = null;
+
+beforeEach(() => {
+  parent = document.createElement('div');
+  parent.style.cssText = 'width:900px;height:420px';
+  document.body.replaceChildren(parent);
+});
+afterEach(() => {
+  scene?.stop();
+  scene = null;
+});
+
+async function asleep(of: ComparisonScene): Promise<number> {
+  await vi.waitFor(() => expect(of.isAsleep()).toBe(true), { timeout: 20_000 });
+  return of.frames();
+}
+
+describe.each(['webgl', 'canvas'] as const)('in %s the comparison', (renderer) => {
+  test('draws your line once and sleeps', async () => {
+    scene = await startComparison(parent, apart, { renderer, still: false });
+    expect(await asleep(scene)).toBeGreaterThan(10);
+  });
+
+  test('is there at once where motion is not wanted, and stops', async () => {
+    scene = await startComparison(parent, early, { renderer, still: true });
+    expect(await asleep(scene)).toBeLessThan(8);
+    scene.stop();
+    expect(parent.querySelector('canvas')).toBeNull();
+  });
+});
