@@ -242,7 +242,8 @@ class Reader {
     if (operand.constant && operand.tree[0] === 'k') {
       return { type: 'number', tree: ['k', -operand.tree[1]], constant: true };
     }
-    return { type: 'number', tree: ['-', ['k', 0], operand.tree], constant: false };
+    // Times -1, not from 0: CEL's -0.0 is negative too, which a division by it shows.
+    return { type: 'number', tree: ['*', ['k', -1], operand.tree], constant: false };
   }
 
   #arithmetic(node: ASTNode, op: '+' | '-' | '*' | '/', args: readonly [ASTNode, ASTNode]): Operand {

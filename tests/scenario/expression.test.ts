@@ -18,7 +18,7 @@ describe('a condition becomes a tree of slots and constants', () => {
     ['!(trust < 2.5)', ['!', ['<', ['v', 1], ['k', 2.5]]]],
     ['tension + trust > 100', ['>', ['+', ['v', 0], ['v', 1]], ['k', 100]]],
     ['tension / 2 > -3', ['>', ['/', ['v', 0], ['k', 2]], ['k', -3]]],
-    ['-tension < trust', ['<', ['-', ['k', 0], ['v', 0]], ['v', 1]]],
+    ['-tension < trust', ['<', ['*', ['k', -1], ['v', 0]], ['v', 1]]],
     ['course in ["waiting", "strike"]', ['||', ['==', ['v', 2], ['k', 0]], ['==', ['v', 2], ['k', 2]]]],
     [
       'tension > 1 && trust > 2 || incident == "none"',
