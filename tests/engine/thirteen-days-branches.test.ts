@@ -1,0 +1,71 @@
+// Holds the branches of 1962 to being real: an order that Kennedy did not give leads on, and every branch can be reached.
+import { describe, expect, it } from 'vitest';
+import { chronicle } from '../../src/engine/chronicle.ts';
+import { historyFate, seededFate } from '../../src/engine/fate.ts';
+import type { LinkedStory } from '../../src/engine/link.ts';
+import { type Policy, historyPolicy, uniformPolicy } from '../../src/engine/policy.ts';
+import { openWorld } from '../builders/open-world.ts';
+
+const { linked } = await openWorld('scenarios/thirteen-days');
+const MIDDLE = 1;
+const RUNS = 300;
+
+/** Orders that part from 1962, by decision or line; all before the first of them is as it happened. */
+const roots: Record<string, Record<string, string>> = {
+  'a strike on 20 October': { course: 'strike-the-sites', 'ninety-per-cent': 'strike-tomorrow' },
+  'an invasion': { course: 'invade', 'ninety-per-cent': 'strike-tomorrow' },
+  'a strike on 26 October': { 'what-next': 'prepare-the-strike', 'crews-are-briefed': 'go-on-sunday' },
+  'a strike on the battery': { 'u2-lost-over-cuba': 'strike-the-battery' },
+  'a strike on all batteries': { 'u2-lost-over-cuba': 'strike-all-batteries' },
+  "a strike by Sunday's orders": { 'orders-for-sunday': 'strike-on-monday' },
+  waiting: { course: 'live-with-it' },
+  'letters first': { course: 'private-diplomacy' },
+  'a public trade on the 26th': { 'what-next': 'offer-the-trade' },
+  'a public trade on the 27th': { 'second-letter': 'accept-in-public' },
+  'oil and time': { 'what-next': 'add-oil' },
+  'no date for an answer': { deadline: 'no-date' },
+};
+
+describe('a branch of thirteen-days', () => {
+  it.each(Object.entries(roots))('%s leads on to two decisions or more that history never saw', (_title, orders) => {
+    const most = Array.from({ length: RUNS }, (_, seed) => branchDecisions(linked, orders, BigInt(seed)).length);
+    expect(Math.max(...most)).toBeGreaterThanOrEqual(2);
+    const share = most.filter((count) => count >= 2).length / RUNS;
+    expect(share, 'share of runs with two or more').toBeGreaterThan(0.4);
+  });
+
+  it('is never one that no run comes to', () => {
+    const seen = new Set<string>();
+    for (const orders of Object.values(roots)) {
+      for (let seed = 0; seed < RUNS; seed += 1) {
+        for (const id of branchDecisions(linked, orders, BigInt(seed))) seen.add(id);
+      }
+    }
+    for (let seed = 0; seed < 4000; seed += 1) for (const id of branchDecisions(linked, {}, BigInt(seed))) seen.add(id);
+    const all = linked.story.items.filter(({ kind, branch }) => kind === 'decision' && branch).map(({ id }) => id);
+    expect(all.filter((id) => !seen.has(id))).toEqual([]);
+  });
+});
+
+/** Branch decisions of one run: as it happened until the first of `orders`, by chance from there on. */
+function branchDecisions(story: LinkedStory, orders: Record<string, string>, seed: bigint): string[] {
+  let parted = Object.keys(orders).length === 0;
+  const chance = uniformPolicy(seed);
+  const dice = seededFate(seed);
+  const policy: Policy = (decision, line, values) => {
+    const { id, options } = decision.lines[line]!;
+    const ordered = options.findIndex((option) => option.id === (orders[decision.id] ?? orders[id]));
+    if (ordered >= 0) {
+      parted = true;
+      return ordered;
+    }
+    return (parted ? chance : historyPolicy)(decision, line, values);
+  };
+  const run = chronicle(story, {
+    policy,
+    fate: (event, chances) => (parted ? dice : historyFate)(event, chances),
+    lens: MIDDLE,
+  });
+  const isBranch = new Map(story.story.items.map(({ id, branch }) => [id, branch]));
+  return run.steps.map(({ decision }) => decision).filter((id) => isBranch.get(id));
+}
