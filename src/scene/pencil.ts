@@ -18,10 +18,12 @@ const DABS = 6;
 /** Side of a dab and the step between two, CSS pixels. */
 const DAB = 9;
 const STEP = 2.3;
+/** A line that is not sure is broken, CSS pixels. */
+const [DASH, SPACE] = [17, 13];
 /** How far a hand strays from the line, CSS pixels a dab. */
 const STRAY = 0.5;
 
-export function drawPencil(setup: BoardSetup, layer: GameObjects.Layer, { points }: PencilPlan): PencilLine {
+export function drawPencil(setup: BoardSetup, layer: GameObjects.Layer, { points, sure }: PencilPlan): PencilLine {
   const { scene, theme, pane } = setup;
   const width = Math.ceil(DAB * pane.ratio * Math.max(1, Math.min(1.5, pane.width / 900)));
   const keys = Array.from({ length: DABS }, (_, index) => addTexture(scene, paintDab(theme, width, 11 + index)));
@@ -29,7 +31,8 @@ export function drawPencil(setup: BoardSetup, layer: GameObjects.Layer, { points
   layer.add(blitters);
   const random = grains(5);
   let stray = 0;
-  const dabs = evenly(points, STEP).map(({ x, y, angle }, index) => {
+  const stations = evenly(points, STEP).filter((_, index) => sure || (index * STEP) % (DASH + SPACE) < DASH);
+  const dabs = stations.map(({ x, y, angle }, index) => {
     stray = stray * 0.94 + (random() - 0.5) * STRAY;
     const [dx, dy] = [-Math.sin(angle) * stray * 2, Math.cos(angle) * stray * 2];
     const dab = blitters[index % DABS]!.create((x + dx) * pane.ratio - width / 2, (y + dy) * pane.ratio - width / 2);

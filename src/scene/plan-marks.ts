@@ -25,6 +25,8 @@ export interface Stroke {
 export interface PencilPlan {
   id: string;
   name: string;
+  /** A line that was only placed to show something is drawn broken. */
+  sure: boolean;
   points: Point[];
 }
 /** Sites that stand so close together that one strip speaks for them. */
@@ -62,12 +64,12 @@ export function planMarks(marks: ChartMarkView[], frame: Frame, sizes: Sizes): M
   const plan: MarksPlan = { symbols: [], strokes: [], pencils: [], groups: [], pins: [], named: [] };
   const drawn = marks.filter((mark) => mark.points.length > 0);
   for (const mark of drawn.filter(({ kind }) => kind === 'line')) planLine(mark, frame, plan);
-  for (const mark of drawn.filter(({ kind }) => kind === 'flight')) planFlight(mark, frame, plan);
   planSites(
     drawn.filter((mark) => mark.kind === 'site' && siteType(mark)),
     frame,
     { plan, sizes },
   );
+  for (const mark of drawn.filter(({ kind }) => kind === 'flight')) planFlight(mark, frame, { plan, sizes });
   planPoints(
     drawn.filter((mark) => !['line', 'flight'].includes(mark.kind) && !(mark.kind === 'site' && siteType(mark))),
     frame,
@@ -80,15 +82,23 @@ function planLine(mark: ChartMarkView, frame: Frame, plan: MarksPlan): void {
   const points = mark.points.map(frame.toPane);
   if (points.length < 2) return;
   if (isRange(mark)) plan.strokes.push({ kind: 'ring', side: mark.side, points: smooth(points) });
-  else plan.pencils.push({ id: mark.id, name: mark.name, points: smooth(points, 12) });
+  else plan.pencils.push({ id: mark.id, name: mark.name, sure: !mark.illustrative, points: smooth(points, 12) });
 }
 
-function planFlight(mark: ChartMarkView, frame: Frame, plan: MarksPlan): void {
-  const path = smooth(mark.points.map(frame.toPane));
+/** How far inside the border an aircraft stands at least, CSS pixels. */
+const EDGE = 26;
+/** How far from another symbol, in symbol radii. */
+const CLEAR_OF = 2.6;
+
+function planFlight(mark: ChartMarkView, frame: Frame, { plan, sizes }: Bench): void {
+  const path = evenly(smooth(mark.points.map(frame.toPane)), 4);
   plan.strokes.push({ kind: 'flight', side: mark.side, points: path });
-  const end = lastOf(path);
-  if (!holdsPoint(inset(frame.inner, 12), end)) return;
-  const before = path[path.length - 2] ?? { x: end.x, y: end.y + 1 };
+  // The aircraft stands at the end of its way, or where the way leaves the sheet, and short of what it flies to.
+  const isClear = (at: Point) => plan.symbols.every((symbol) => distance(symbol.at, at) > sizes.symbol * CLEAR_OF);
+  const last = path.findLastIndex((point) => holdsPoint(inset(frame.inner, EDGE), point) && isClear(point));
+  const end = path[last];
+  if (!end) return;
+  const before = path[last - 1] ?? { x: end.x, y: end.y + 1 };
   const angle = Math.atan2(end.y - before.y, end.x - before.x) + Math.PI / 2;
   plan.symbols.push({ id: mark.id, shape: 'aircraft', side: mark.side, sure: !mark.illustrative, at: end, angle });
   plan.named.push({ mark, at: end });
@@ -182,10 +192,12 @@ function planPoints(marks: ChartMarkView[], frame: Frame, { plan, sizes }: Bench
   const ground = inset(frame.inner, sizes.symbol * ROOM);
   const spots = marks.map((mark) => ({ mark, at: frame.toPane(lastOf(mark.points)) }));
   const inside = spots.filter(({ at }) => holdsPoint(ground, at));
-  const loose = inside.filter(({ mark }) => mark.kind === 'ship' || mark.kind === 'submarine' || mark.kind === 'force');
+  const loose = inside.filter(({ mark }) => mark.kind !== 'place');
+  const fixed = plan.symbols.filter(({ shape }) => shape === 'mrbm' || shape === 'irbm').map(({ at }) => at);
   const free = separate(
     loose.map(({ at }) => at),
     sizes.symbol * 2.3,
+    fixed,
   );
   loose.forEach((spot, index) => (spot.at = free[index]!));
   for (const { mark, at } of inside) {
@@ -219,18 +231,21 @@ function planTrail(mark: ChartMarkView, at: Point, frame: Frame, { plan, sizes }
 }
 
 /** Pushes symbols that would cover each other apart, a little and evenly; a ship's place is good to a degree at most. */
-export function separate(points: Point[], gap: number): Point[] {
+export function separate(points: Point[], gap: number, fixed: Point[] = []): Point[] {
   const free = points.map((point) => ({ ...point }));
+  const all = [...free, ...fixed.map((point) => ({ ...point }))];
   for (let round = 0; round < 24; round++) {
     for (let a = 0; a < free.length; a++) {
-      for (let b = a + 1; b < free.length; b++) {
-        const [one, two] = [free[a]!, free[b]!];
-        const away = Math.hypot(two.x - one.x, two.y - one.y);
+      for (let b = a + 1; b < all.length; b++) {
+        const [one, two] = [all[a]!, all[b]!];
+        const away = distance(one, two);
         if (away >= gap) continue;
         const angle = away < 0.01 ? (a + b) * 2.4 : Math.atan2(two.y - one.y, two.x - one.x);
-        const push = (gap - away) / 2;
+        // What is fixed stays; the other goes the whole way.
+        const push = b < free.length ? (gap - away) / 2 : gap - away;
         one.x -= Math.cos(angle) * push;
         one.y -= Math.sin(angle) * push;
+        if (b >= free.length) continue;
         two.x += Math.cos(angle) * push;
         two.y += Math.sin(angle) * push;
       }

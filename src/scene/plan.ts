@@ -50,10 +50,10 @@ export function planRoom(view: CrisisView, sheet: Sheet, size: PaneSize, measure
   const desk: Desk = { frame, sizes, measure };
   const marks = planMarks(view.chart.marks, frame, sizes);
   const instruments = instrumentBoxes(frame, sizes);
-  // A town under a ship's symbol cannot be seen, so it is not named.
+  // A town under a symbol cannot be seen, so it is not named; a capital is, or the island has no centre.
   const covered = marks.symbols.map((symbol) => symbolBox(symbol, sizes));
   const towns = townsFor(view.chart.marks, desk).filter(
-    ({ at }) => !covered.some((box) => overlaps(box, boxAbout(at, 3))),
+    ({ town, at }) => town.kind === 'capital' || !covered.some((box) => overlaps(box, boxAbout(at, 3))),
   );
   const rose = sizes.pane === 'phone' ? null : frame.toPane(ROSE[plate.name]!);
   const boxes = [instruments.rack, instruments.legend].filter((box) => box !== null);
@@ -68,15 +68,19 @@ export function planRoom(view: CrisisView, sheet: Sheet, size: PaneSize, measure
     ],
     {
       bounds: inset(frame.inner, 4),
-      taken: [...boxes.map((box) => inset(box, -5)), ...covered],
-      soft: softGround(marks, desk, rose),
+      taken: [
+        ...boxes.map((box) => inset(box, -5)),
+        ...covered,
+        ...towns.filter(({ town }) => town.rank > 1).map(({ at }) => boxAbout(at, sizes.town * 0.5)),
+      ],
+      soft: [...softGround(marks, desk, rose), ...towns.map(({ at }) => ({ box: boxAbout(at, 6), cost: COSTS.town }))],
     },
   );
   return { ...marks, plate, frame, sizes, instruments, towns, rose, settings };
 }
 
 /** What a label pays for lying on each of these. */
-const COSTS = { pencil: 5, trail: 0.7, heading: 1.5, flight: 1.2, ring: 0.4, island: 1.4, rose: 3 };
+const COSTS = { pencil: 5, trail: 0.7, heading: 1.5, flight: 1.2, ring: 0.4, island: 1.4, rose: 3, town: 2 };
 /** About how broad the island is, nautical miles: strips beside it should leave it free. */
 const ISLAND_MILES = 62;
 

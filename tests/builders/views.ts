@@ -44,6 +44,7 @@ const WALNUT: ChartMarkView = mark({
   kind: 'line',
   name: 'Quarantine line',
   type: 'quarantine',
+  illustrative: false,
   points: [
     [-70.93, 28.04],
     [-69.89, 27.61],
