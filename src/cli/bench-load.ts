@@ -19,7 +19,8 @@ export async function measureLoad(picks: Picks): Promise<Load> {
   const { address, stop } = await servePage(0);
   const browser = await launchBrowser();
   try {
-    const page = await browser.newPage();
+    // Still: a run's bytes are the same, and the processor draws every frame here.
+    const page = await browser.newPage({ reducedMotion: 'reduce' });
     const bodies = watchBodies(page);
     await page.addInitScript(noteFirstDecision);
     await page.goto(`${address}?fate=history`);
