@@ -34,6 +34,7 @@ function boot(root: HTMLElement): void {
   const library = async () => (await import('virtual:scenario/library')).library;
   const session = openSession({
     script,
+    rest: { isThere: () => true, fetch: () => Promise.resolve() },
     preset,
     store: openRunStore(() => localStorage),
     address: location.href,
@@ -61,8 +62,8 @@ function boot(root: HTMLElement): void {
   });
 
   // 4. A link to a run opens its debrief; a mistyped one is told, and the title page stands.
-  openLinkedRun(session);
-  window.addEventListener('hashchange', () => openLinkedRun(session));
+  void openLinkedRun(session);
+  window.addEventListener('hashchange', () => void openLinkedRun(session));
 
   // 5. The page, and the browser's Back on it.
   mountPage(root, session);
@@ -89,7 +90,9 @@ async function startScene(session: Session): Promise<void> {
     const { startSituationRoom } = await import('./scene/situation-room.ts');
     const room = await startSituationRoom(parent);
     effect(() => {
-      if (session.view.value && session.place.value === 'play') room.show(session.view.value);
+      const view = session.view.value;
+      // The page is painted first: laying out the chart's labels takes longer than the panels do.
+      if (view && session.place.value === 'play') afterPaint(() => view === session.view.peek() && room.show(view));
     });
   } catch {
     session.withoutScene.value = true;
@@ -97,14 +100,18 @@ async function startScene(session: Session): Promise<void> {
   }
 }
 
-function openLinkedRun({ intents, notify }: Session): void {
+async function openLinkedRun({ intents, notify }: Session): Promise<void> {
   const code = parseCodeHash(location.hash);
-  const problem = code === null ? null : intents.openCode(code);
+  const problem = code === null ? null : await intents.openCode(code);
   if (problem !== null) notify(problem);
 }
 
 function newSeed(): string {
   return String(crypto.getRandomValues(new Uint8Array(SEED_BYTES)).reduce((seed, byte) => seed * 256 + byte, 0));
+}
+
+function afterPaint(act: () => void): void {
+  requestAnimationFrame(() => setTimeout(act));
 }
 
 /** Safari has no `requestIdleCallback`. */

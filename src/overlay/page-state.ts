@@ -89,7 +89,7 @@ export interface Intents {
   begin(): void;
   resume(): void;
   /** Opens another run's debrief; answers the sentence of the code's problem, or null. */
-  openCode(code: string): string | null;
+  openCode(code: string): Promise<string | null>;
   /** Gives the orders. Answers why one could not be given, or null. */
   choose(picks: Pick[]): string | null;
   /** The lines of the decision at hand as they would stand after these orders; null if they cannot be given. */

@@ -10,9 +10,16 @@ type DebriefIntents = Pick<Intents, 'openCode' | 'toDebrief' | 'findPaper' | 'dr
 
 export function debriefIntents(visit: Visit): DebriefIntents {
   const { tools, place, debrief } = visit;
-  const openCode = (code: string): string | null => {
+  const openCode = async (code: string): Promise<string | null> => {
     const decoded = tools.decodeRun(code);
     if (!decoded.ok) return decoded.error.message;
+    if (!tools.rest.isThere()) {
+      const isFetched = await tools.rest.fetch().then(
+        () => true,
+        () => false,
+      );
+      if (!isFetched) return sessionWords.restFailed;
+    }
     const shown = tools.startRun(decoded.value);
     if (shown.view().stage === 'aftermath') shown.proceed();
     if (shown.view().stage !== 'ended') return sessionWords.notEnded;
@@ -24,7 +31,7 @@ export function debriefIntents(visit: Visit): DebriefIntents {
     toDebrief() {
       const shown = debrief.value;
       // Trying again after the record could not be fetched.
-      if (place.value === 'debrief' && shown && !shown.own) openCode(shown.code);
+      if (place.value === 'debrief' && shown && !shown.own) void openCode(shown.code);
       else if (visit.run) openDebrief(visit, visit.run, true);
     },
     findPaper: tools.findPaper,

@@ -5,7 +5,7 @@ import type { LineView } from '../run/crisis-view.ts';
 import type { RunLog } from '../run/log.ts';
 import type { Intents, Pick as Order } from './page-state.ts';
 import { RUN_KEY } from './run-store.ts';
-import { type Visit, setPrevious, showRun } from './visit.ts';
+import { type Visit, addNotice, setPrevious, showRun } from './visit.ts';
 import { sessionWords } from './words-session.ts';
 
 type PlayIntents = Pick<
@@ -25,9 +25,12 @@ export function playIntents(visit: Visit): PlayIntents {
     choose: (picks) => giveOrders(visit, picks),
     preview: (picks) => visit.run && previewLines(visit.tools.startRun(visit.run.log()), picks),
     proceed() {
-      visit.run?.proceed();
-      showRun(visit);
-      if (visit.run?.view().stage === 'ended') setPrevious(visit, null);
+      if (visit.tools.rest.isThere()) goOn(visit);
+      else
+        visit.tools.rest.fetch().then(
+          () => goOn(visit),
+          () => addNotice(visit, sessionWords.restFailed),
+        );
     },
     rewind: (pick) => batch(() => goBack(visit, pick)),
     takeUpPrevious() {
@@ -73,6 +76,15 @@ function giveOrders(visit: Visit, picks: Order[]): string | null {
   visit.kept.keep(RUN_KEY, run.log());
   showRun(visit);
   return null;
+}
+
+/** From an aftermath to what comes next; anywhere else there is nothing to go on from. */
+function goOn(visit: Visit): void {
+  const { run } = visit;
+  if (run?.view().stage !== 'aftermath') return;
+  run.proceed();
+  showRun(visit);
+  if (run.view().stage === 'ended') setPrevious(visit, null);
 }
 
 function goBack(visit: Visit, pick: number): void {

@@ -11,9 +11,17 @@ import type { KeptRuns, SaveFormat } from './kept-runs.ts';
 import type { Choice, Debrief, KeptRun, Notice, Paper, Place, Sheet } from './page-state.ts';
 import { PREVIOUS_KEY, type RunStore } from './run-store.ts';
 
+/** What is fetched behind the page. `fetch` may be called again: it asks once, and anew after a failure. */
+export interface Rest {
+  isThere(): boolean;
+  fetch(): Promise<void>;
+}
+
 /** What a visit needs of the other rooms; main hands it in. */
 export interface Tools extends SaveFormat {
   script: Script;
+  /** Texts that the first chapter does without. Nothing beyond it may be shown before they are there. */
+  rest: Rest;
   preset: Preset;
   store: RunStore;
   /** The page's own address, for links. */

@@ -12,6 +12,7 @@ export const words = {
   sourceCount: (count: number) => `${count} sources`,
   dismiss: 'Dismiss',
   title: {
+    over: 'A decision-point simulation',
     who: 'Who you are',
     begin: 'Begin',
     resume: 'Continue',

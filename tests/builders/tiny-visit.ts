@@ -57,6 +57,7 @@ export function visit(shelf: Shelf, search = '?fate=history'): Session {
   const lessons = story.lessons.map(({ id }) => id);
   return openSession({
     script,
+    rest: { isThere: () => true, fetch: () => Promise.resolve() },
     preset: parsePreset(search, { scenario: story.id, lessons, wholeLesson: lessons[0]!, lenses: story.lenses }),
     store: openRunStore(() => storageOf(shelf)),
     address: 'https://example.org/',

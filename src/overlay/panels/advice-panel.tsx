@@ -20,7 +20,7 @@ export function AdvicePanel({ advice }: { advice: AdviceView[] }) {
             aria-expanded={asked.value === index}
             onClick={() => (asked.value = asked.value === index ? null : index)}
           >
-            {words.decision.ask(shortName(one.name))}
+            {words.decision.ask(calledName(one, advice))}
           </button>
         ))}
       </div>
@@ -47,8 +47,16 @@ function Adviser({ advice }: { advice: AdviceView }) {
   );
 }
 
-/** 'Robert S. McNamara' is asked as 'McNamara', 'Robert Kennedy' by both names, since the President is a Kennedy too. */
-function shortName(name: string): string {
-  if (name.endsWith(' Kennedy')) return name;
+/**
+ * 'Robert S. McNamara' is asked as 'McNamara'. By the full name: whoever is called Kennedy as the President is, two of one
+ * name at the same table, and more than one person at once.
+ */
+function calledName({ who, name }: AdviceView, table: AdviceView[]): string {
+  const last = lastName(name);
+  const isShared = table.some((other) => other.who !== who && lastName(other.name) === last);
+  return isShared || last === 'Kennedy' || name.includes(' and ') ? name : last;
+}
+
+function lastName(name: string): string {
   return name.split(' ').at(-1) ?? name;
 }

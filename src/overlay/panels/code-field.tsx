@@ -12,7 +12,7 @@ export function CodeField() {
       class="title-code"
       onSubmit={(event) => {
         event.preventDefault();
-        problem.value = intents.openCode(code.value) ?? '';
+        void intents.openCode(code.value).then((found) => (problem.value = found ?? ''));
       }}
     >
       <h2>{words.title.codeTitle}</h2>

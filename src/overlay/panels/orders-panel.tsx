@@ -23,9 +23,11 @@ export function OrdersPanel({ decision }: { decision: DecisionView }) {
 
   const pick = (line: string, option: string) => {
     const next = { ...picked.value, [line]: option };
-    // What one line settles can open or close the options of the next.
-    const previewed = isMany ? intents.preview(leading(decision.lines, next)) : null;
-    lines.value = previewed?.map((one, index) => ({ ...one, chosen: decision.lines[index]!.chosen })) ?? decision.lines;
+    // What one line settles can open or close the options of the next; nothing comes after the last.
+    if (line !== decision.lines.at(-1)!.id) {
+      const previewed = intents.preview(leading(decision.lines, next)) ?? decision.lines;
+      lines.value = previewed.map((one, index) => ({ ...one, chosen: decision.lines[index]!.chosen }));
+    }
     picked.value = withoutClosed(lines.value, next);
     asking.value = false;
     complaint.value = '';

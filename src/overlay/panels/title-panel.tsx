@@ -14,7 +14,7 @@ export function TitlePanel() {
   return (
     <main class="title">
       <div class="title-sheet">
-        <p class="title-over">October 1962</p>
+        <p class="title-over">{words.title.over}</p>
         <h1 tabIndex={-1} data-heading>
           {script.title}
         </h1>
@@ -37,6 +37,7 @@ export function TitlePanel() {
           }}
         >
           <WorldField choice={choice.value} onChange={(part) => (choice.value = { ...choice.value, ...part })} />
+          <LessonField choice={choice.value} onChange={(part) => (choice.value = { ...choice.value, ...part })} />
           <LensField choice={choice.value} onChange={(part) => (choice.value = { ...choice.value, ...part })} />
           <button type="submit" class={kept ? 'title-new' : 'primary'} data-begin>
             {words.title.begin}
@@ -78,6 +79,31 @@ function WorldField({ choice, onChange }: FieldProps) {
           </span>
         </label>
       ))}
+    </fieldset>
+  );
+}
+
+/** Only where the scenario offers more than one cut of itself. */
+function LessonField({ choice, onChange }: FieldProps) {
+  const { lessons } = usePage().state.script;
+  if (lessons.length < 2) return null;
+  return (
+    <fieldset>
+      <legend>{words.title.lesson}</legend>
+      <div class="title-lenses">
+        {lessons.map((lesson) => (
+          <label class="title-lens" key={lesson.id}>
+            <input
+              type="radio"
+              name="lesson"
+              value={lesson.id}
+              checked={choice.lesson === lesson.id}
+              onChange={() => onChange({ lesson: lesson.id })}
+            />
+            {lesson.title}, {words.title.minutes(lesson.minutes)}
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }
