@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { chronicle } from '../../src/engine/chronicle.ts';
 import { historyFate, seededFate } from '../../src/engine/fate.ts';
 import { playOut, startState } from '../../src/engine/kernel.ts';
-import { historyPolicy, picksPolicy, uniformPolicy } from '../../src/engine/policy.ts';
+import { historyPolicy, uniformPolicy } from '../../src/engine/policy.ts';
 import { decision, fixed, plainStory } from '../builders/plain-story.ts';
 import { tiny } from '../builders/tiny-scenario.ts';
 
@@ -44,11 +44,15 @@ describe('a chronicle', () => {
   });
 
   it('says nothing of hours that the run did not live to see', () => {
-    const war = picksPolicy([
-      { decision: 'first-word', line: 'first-word', option: 'speak-out' },
-      { decision: 'the-course', line: 'means', option: 'strike' },
-    ]);
-    expect(chronicle(linked, { ...HISTORY, policy: war }).track.map(({ at }) => at)).toEqual([0]);
-    expect(chronicle(linked, HISTORY).track).toHaveLength(linked.story.track.length);
+    const hot = { id: 'hot', dossier: null, historical: false, from: 0, when: ['>=', ['v', 0], ['k', 90]] as const };
+    const story = plainStory({
+      items: [decision('first', 6, [0, 45]), fixed('second', 30)],
+      endings: [hot, { ...hot, id: 'rest', when: null }],
+      track: [0, 6, 18, 54].map((hour) => ({ at: hour * 60, values: [] })),
+    });
+    const hoursOf = (option: number) =>
+      chronicle(story, { ...HISTORY, policy: () => option }).track.map(({ at }) => at / 60);
+    expect(hoursOf(0)).toEqual([0, 6, 18, 54]);
+    expect(hoursOf(1)).toEqual([0, 6]);
   });
 });

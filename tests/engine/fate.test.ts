@@ -51,6 +51,19 @@ describe('a seeded fate', () => {
     }
   });
 
+  it('throws for each event anew: one event’s luck says nothing of another’s', () => {
+    const twins = plainStory({
+      items: ['one', 'two'].map((id, hour) =>
+        chance(id, hour, [outcome('bad', { chance: [0.5, 0.5] }), outcome('good')]),
+      ),
+    });
+    const alike = Array.from({ length: 4000 }, (_, seed) => seededFate(BigInt(seed))).filter(
+      (fate) => drawOutcome(twins, at(0), 0, fate) === drawOutcome(twins, at(1), 0, fate),
+    ).length;
+    // Half of 4,000, give or take 3.3 standard deviations of 31.6: one chance in 1,000.
+    expect(Math.abs(alike - 2000)).toBeLessThan(104);
+  });
+
   it('never lets a mishap vanish when its chance grows: one world under each lens', () => {
     const storms = [0, 1].map((lens) =>
       Array.from({ length: 200 }, (_, seed) => seed).filter(

@@ -15,7 +15,10 @@ const VARIABLES: ConditionVariable[] = [
 ];
 
 const gauge = fc.constantFrom(...GAUGES);
+// Few levels, so that comparisons are often met exactly: an edge is where `<` and `<=` part.
+const LEVELS = [0, 12, 70, 100];
 const constant = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...LEVELS).map(String) },
   fc.integer({ min: -50, max: 150 }).map(String),
   fc.constantFrom('0.5', '12.25', '70.0', '99.9'),
 );
@@ -44,8 +47,9 @@ const factTest = fc.constantFrom(...Object.entries(FACTS)).chain(([fact, values]
     fc.subarray([...values], { minLength: 1 }).map((some) => `${fact} in [${some.map(quoted).join(', ')}]`),
   ),
 );
+const sign = fc.constantFrom('<', '<=', '>', '>=', '==', '!=');
 const comparison = fc
-  .tuple(sum, fc.constantFrom('<', '<=', '>', '>=', '==', '!='), fc.oneof(constant, sum))
+  .oneof(fc.tuple(gauge, sign, constant), fc.tuple(sum, sign, fc.oneof(constant, sum)))
   .map((parts) => parts.join(' '));
 
 const { condition } = fc.letrec<{ condition: string }>((tie) => ({
@@ -61,7 +65,11 @@ const { condition } = fc.letrec<{ condition: string }>((tie) => ({
 }));
 
 // Whole levels and levels between: equality must be met, and missed by a hair.
-const level = fc.oneof(fc.integer({ min: 0, max: 100 }), fc.double({ min: 0, max: 100, noNaN: true }));
+const level = fc.oneof(
+  fc.constantFrom(...LEVELS),
+  fc.integer({ min: 0, max: 100 }),
+  fc.double({ min: 0, max: 100, noNaN: true }),
+);
 const state = fc.record({
   ...Object.fromEntries(GAUGES.map((id) => [id, level])),
   ...Object.fromEntries(Object.entries(FACTS).map(([id, values]) => [id, fc.constantFrom(...values)])),
