@@ -1,5 +1,5 @@
 // Owns how a run is told on a terminal: its orders, its luck, its end, and how far it ran from the reference track.
-import type { Played } from './play.ts';
+import type { Played } from './played.ts';
 
 /** Points by which Kennedy's own run may pass the reference track. */
 const TRACK_TOLERANCE = 8;

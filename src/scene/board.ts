@@ -1,10 +1,8 @@
 // Owns one sheet on the easel: the Phaser objects of one plate on one pane, and how they move from one view to the next.
-import { BlendModes, type GameObjects, type Scene } from 'phaser';
+import { BlendModes, type GameObjects } from 'phaser';
 import type { CrisisView } from '../run/crisis-view.ts';
-import type { Coast } from './coast.ts';
-import type { Theme } from './faces.ts';
+import type { BoardSetup } from './board-setup.ts';
 import { lampFor } from './meter.ts';
-import type { Motion } from './motion.ts';
 import { LIGHT_SIZE, paintGrain, paintLight } from './paint-light.ts';
 import { paintSheet, type SheetPrint } from './paint-sheet.ts';
 import { paintSymbol, symbolKey } from './paint-symbols.ts';
@@ -13,21 +11,12 @@ import { drawPencil, type PencilLine } from './pencil.ts';
 import type { SymbolPlan } from './plan-marks.ts';
 import type { Plan } from './plan.ts';
 import { hangRack, type Rack } from './rack.ts';
-import type { Pane } from './stage.ts';
 import { addTexture } from './texture.ts';
 
 /** How long each movement takes, ms. One after the other: letters go, marks move, the pencil draws, the lamp settles. */
 const TIMES = { letters: 220, marks: 900, pencil: 1600, lamp: 1400, plate: 300 };
 /** Strength of the paper's tooth, 0..1. */
 const GRAIN = 0.3;
-
-export interface BoardSetup {
-  scene: Scene;
-  coast: Coast;
-  theme: Theme;
-  pane: Pane;
-  motion: Motion;
-}
 
 /** `at once`: final states. `move`: what changed travels. `new sheet`: at once, but a new line is still drawn by hand. */
 export type Manner = 'at once' | 'move' | 'new sheet';
@@ -113,9 +102,9 @@ export class Board {
     }
     const { letters, marks } = TIMES;
     for (const image of before) motion.to(image, { alpha: 0 }, { duration: letters }, () => this.drop(image));
-    for (const image of this.lettering) {
-      motion.to(image.setAlpha(0), { alpha: 1 }, { duration: letters, delay: letters + marks });
-    }
+    // What is printed changes at once, or the chart would stand nameless; what is laid upon it waits for the marks.
+    motion.to(printed.setAlpha(0), { alpha: 1 }, { duration: letters });
+    motion.to(laid.setAlpha(0), { alpha: 1 }, { duration: letters, delay: letters + marks });
     return letters;
   }
 

@@ -1,6 +1,6 @@
 // Owns the grease pencil: a few hundred crayon dabs along a line, shown in order, in both renderers.
 import type { GameObjects } from 'phaser';
-import type { BoardSetup } from './board.ts';
+import type { BoardSetup } from './board-setup.ts';
 import { evenly, type Point } from './boxes.ts';
 import { grains } from './paint.ts';
 import { paintDab } from './paint-light.ts';

@@ -1,7 +1,7 @@
 // Owns the instruments as they hang on the chart: two rows of lamps, a needle, the band's plate, the legend.
 import type { GameObjects, Scene } from 'phaser';
 import type { AlertView, CrisisView, EscalationView } from '../run/crisis-view.ts';
-import type { BoardSetup } from './board.ts';
+import type { BoardSetup } from './board-setup.ts';
 import type { Theme } from './faces.ts';
 import { needleShare } from './meter.ts';
 import { dialAngle, DIAL, LAMP, NEEDLE, paintLamp, paintPlate, paintRack, PLATE } from './paint-instruments.ts';
