@@ -1,6 +1,6 @@
 // Owns the page: which panels stand on it at each place and stage, and where the focus goes when they change.
 import { render } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CrisisView } from '../run/crisis-view.ts';
 import { startKeys } from './keys.ts';
 import './page.css';
@@ -49,12 +49,13 @@ function PlaceOnPage() {
   const view = state.view.value;
   const debrief = state.debrief.value;
   const isWhite = place === 'play' && view?.ending?.tone === 'nuclear';
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The stylesheet lays out page and situation room by these.
     document.body.dataset['place'] = isWhite ? 'white' : place;
     document.body.dataset['tone'] = view?.ending?.tone ?? '';
     document.body.classList.toggle('without-scene', state.withoutScene.value);
   });
+  useFocusOnNewStage(place === 'play' && view ? stageKey(view) : place);
   if (place === 'premise') return <PremisePanel />;
   if (place === 'debrief' && debrief) return <DebriefPanel debrief={debrief} />;
   if (place !== 'play' || !view) return <TitlePanel />;
@@ -65,7 +66,7 @@ function PlaceOnPage() {
 function Play({ view }: { view: CrisisView }) {
   const desk = useRef<HTMLElement>(null);
   const key = stageKey(view);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (desk.current) desk.current.scrollTop = 0;
   }, [key]);
   return (
@@ -100,24 +101,25 @@ function SheetOf({ sheet, view }: { sheet: Sheet; view: CrisisView | null }) {
   return <GaugesPanel view={view} />;
 }
 
-/** Says each new stage once, politely, and puts the focus on its heading. */
+/** Reading begins at the heading of each new stage. At once, so that no key falls between two screens. */
+function useFocusOnNewStage(key: string): void {
+  const shown = useRef(key);
+  useLayoutEffect(() => {
+    // The first page of a visit keeps the focus where the browser puts it.
+    if (shown.current === key) return;
+    shown.current = key;
+    document.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [key]);
+}
+
+/** Says each new stage once, politely. */
 function Announcer() {
   const { state } = usePage();
   const view = state.view.value;
-  const place = state.place.value;
-  const key = place === 'play' && view ? stageKey(view) : place;
-  const first = useRef(true);
-  useEffect(() => {
-    // The first page of a visit keeps the focus where the browser puts it.
-    if (!first.current) {
-      document.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true });
-      window.scrollTo(0, 0);
-    }
-    first.current = false;
-  }, [key]);
   return (
     <p class="aside" role="status">
-      {place === 'play' && view ? sentence(view) : ''}
+      {state.place.value === 'play' && view ? sentence(view) : ''}
     </p>
   );
 }

@@ -64,8 +64,6 @@ async function order(session: Session, ...places: number[]): Promise<void> {
   await shows('.aftermath');
   session.intents.proceed();
   await expect.poll(() => one('.aftermath'), PATIENCE).toBeNull();
-  // The focus follows the page to its new heading after the next paint; a test that is quicker would lose its own.
-  await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)));
 }
 
 async function begin(session: Session): Promise<void> {

@@ -1,6 +1,6 @@
 // Owns the orders of a decision: its lines, the button that gives them, and the one question before they go out.
 import { useComputed, useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { DecisionView, LineView } from '../../run/crisis-view.ts';
 import { usePage } from '../page-context.ts';
 import type { Pick } from '../page-state.ts';
@@ -77,7 +77,7 @@ export function OrdersPanel({ decision }: { decision: DecisionView }) {
 
 function Confirm({ onYes, onNo }: { onYes(): void; onNo(): void }) {
   const yes = useRef<HTMLButtonElement>(null);
-  useEffect(() => yes.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => yes.current?.focus({ preventScroll: true }), []);
   // A held Enter key repeats: it must not answer the question that it raised.
   const ignoreRepeat = (event: KeyboardEvent) => event.repeat && event.preventDefault();
   return (

@@ -1,6 +1,6 @@
 // Owns the few screens before the first decision, one thought on each.
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePage } from '../page-context.ts';
 import { words } from '../words.ts';
 import './premise-panel.css';
@@ -13,7 +13,7 @@ export function PremisePanel() {
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = premise[at.value];
   const last = at.value >= premise.length - 1;
-  useEffect(() => heading.current?.focus(), [at.value]);
+  useLayoutEffect(() => heading.current?.focus(), [at.value]);
   const cites = (shown?.cites ?? []).flatMap((key) => {
     const source = sources[key];
     return source

@@ -1,6 +1,6 @@
 // Owns what is laid over the page: a dialog that takes the focus, keeps it, and gives it back.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useLayoutEffect, useId, useRef } from 'preact/hooks';
 import { usePage } from '../page-context.ts';
 import { words } from '../words.ts';
 import './sheet.css';
@@ -17,7 +17,7 @@ export function SheetFrame({ title, look, children }: SheetProps) {
   const heading = useId();
   const { intents } = usePage();
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const opener = document.activeElement;
     const element = dialog.current;
     if (!element) return;
