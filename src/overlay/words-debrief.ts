@@ -2,10 +2,15 @@
 export const debriefWords = {
   title: 'Where your October parted from the record',
   allSame: 'You gave the orders that Kennedy gave, wherever he gave one.',
-  parted: (marks: number) =>
-    marks === 1
-      ? 'You parted once. The mark A stands at the place.'
-      : `You parted ${marks} times. Letters mark the places.`,
+  parted: (times: number) =>
+    times === 1 ? 'You parted from his orders once.' : `You parted from his orders ${times} times.`,
+  unmet: (decisions: number) =>
+    decisions === 1
+      ? 'One decision of the record you never came to.'
+      : `${decisions} decisions of the record you never came to.`,
+  unseen: (decisions: number) =>
+    decisions === 1 ? 'One of yours history never saw.' : `${decisions} of yours history never saw.`,
+  letters: 'Letters mark the places.',
   legend: 'The red line is your run, the dotted line is what happened. Heights are our model, not a measurement.',
   stopped: 'The red line stops where your run ended. The rest of the axis stays empty.',
   ended: 'Your run ended:',

@@ -173,6 +173,8 @@ export const words = {
     ended: (title: string) => `The run has ended: ${title}`,
   },
   side: { us: 'United States', soviet: 'Soviet', cuban: 'Cuban', other: 'another flag' },
+  /** The two types of site as the format names them; other types are words already. */
+  type: { mrbm: 'medium range (MRBM)', irbm: 'intermediate range (IRBM)' } as Record<string, string>,
   mark: {
     site: 'missile site',
     ship: 'ship',

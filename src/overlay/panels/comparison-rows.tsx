@@ -26,7 +26,7 @@ export function ComparisonRows({ rows }: { rows: ComparisonRow[] }) {
 
 function Entry({ row }: { row: ComparisonRow }) {
   return (
-    <details class="comparison-row" id={rowId(row)} open={row.relation !== 'same'}>
+    <details class="comparison-row" id={rowId(row)} open={row.relation === 'different' || row.relation === 'only-you'}>
       <summary>
         {row.mark !== null && <span class="mark">{row.mark}</span>}
         <strong>{row.title}</strong>

@@ -1,5 +1,5 @@
 // Owns the debrief: the run beside the record, as a picture, as a table, decision by decision, and the code to share it.
-import type { Comparison } from '../../debrief/comparison.ts';
+import type { Comparison, ComparisonRow } from '../../debrief/comparison.ts';
 import { usePage } from '../page-context.ts';
 import type { Debrief } from '../page-state.ts';
 import { debriefWords as said } from '../words-debrief.ts';
@@ -64,12 +64,11 @@ export function DebriefPanel({ debrief }: { debrief: Debrief }) {
 }
 
 function ComparisonPart({ comparison }: { comparison: Comparison }) {
-  const marks = comparison.rows.filter((row) => row.mark !== null).length;
   const isCut = Date.parse(comparison.record.until) - Date.parse(comparison.you.until) > EMPTY_MS;
   return (
     <>
       <p class="debrief-lead">
-        {marks === 0 ? said.allSame : said.parted(marks)} {said.legend} {isCut && said.stopped}
+        {summary(comparison.rows)} {said.legend} {isCut && said.stopped}
       </p>
       <ComparisonPicture comparison={comparison} />
       <section class="debrief-sheet" aria-labelledby="table-title">
@@ -102,4 +101,16 @@ function RowsPart({ comparison }: { comparison: Comparison }) {
       )}
     </>
   );
+}
+
+/** How often the two runs went apart, and in which way. */
+function summary(rows: ComparisonRow[]): string {
+  const count = (relation: ComparisonRow['relation']) => rows.filter((row) => row.relation === relation).length;
+  const sentences = [
+    [count('different'), said.parted],
+    [count('only-record'), said.unmet],
+    [count('only-you'), said.unseen],
+  ] as const;
+  const told = sentences.flatMap(([number, sentence]) => (number > 0 ? [sentence(number)] : []));
+  return told.length === 0 ? said.allSame : [...told, said.letters].join(' ');
 }

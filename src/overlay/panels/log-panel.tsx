@@ -48,7 +48,9 @@ function Step({ step, asked, onAsk }: { step: StepView; asked: boolean; onAsk(ye
         {step.branch && <em> · {words.sheets.branch}</em>}
       </p>
       <p>
-        <strong>{step.title}.</strong> {step.label}
+        <strong>{step.title}</strong>
+        <br />
+        {step.label}
       </p>
       {asked ? (
         <div class="log-ask" role="group" aria-label={words.sheets.rewindAsk}>

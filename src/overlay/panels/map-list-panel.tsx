@@ -44,7 +44,7 @@ function MarkRow({ mark }: { mark: ChartMarkView }) {
       </td>
       <td role="cell" data-label={columns.kind}>
         {words.mark[mark.kind]}
-        {mark.type && `, ${mark.type}`}
+        {mark.type && `, ${words.type[mark.type] ?? mark.type}`}
       </td>
       <td role="cell" data-label={columns.where}>
         {formatPoint(mark.points.at(-1))}
