@@ -4,13 +4,15 @@ import './overlay/tokens.css';
 import { effect } from '@preact/signals';
 import { script, story } from 'virtual:scenario/play';
 import { linkStory } from './engine/link.ts';
+import { joinScript } from './engine/split-script.ts';
 import { parseCodeHash, parsePreset } from './overlay/address.ts';
 import { startBack } from './overlay/back.ts';
 import { showErrorScreen } from './overlay/error-screen.ts';
 import { mountPage } from './overlay/page.tsx';
 import { paperOf } from './overlay/paper-of.ts';
-import { openRunStore } from './overlay/run-store.ts';
+import { PREVIOUS_KEY, RUN_KEY, openRunStore } from './overlay/run-store.ts';
 import { type Session, openSession } from './overlay/session.ts';
+import type { Rest } from './overlay/visit.ts';
 import { words } from './overlay/words.ts';
 import { startRun } from './run/actor.ts';
 import { newLog } from './run/log.ts';
@@ -20,7 +22,7 @@ import { decodeRun, encodeRun } from './run/run-code.ts';
 /** Bits of a new seed: few enough for a run code that can be read aloud. */
 const SEED_BYTES = 5;
 
-function boot(root: HTMLElement): void {
+async function boot(root: HTMLElement): Promise<void> {
   // 1. The rules become closures, once.
   const linked = linkStory(story);
 
@@ -30,13 +32,18 @@ function boot(root: HTMLElement): void {
   const offer = { scenario: story.id, lessons, wholeLesson: whole?.id ?? '', lenses: story.lenses };
   const preset = parsePreset(location.search, offer);
 
-  // 3. The visit: takes up the run that the browser keeps. What comes after the ending is fetched when it is asked for.
+  // 3. Only the first chapter's words come with the page. A run that is kept here may stand in a later one, and waits.
+  const rest = openRest();
+  const store = openRunStore(() => localStorage);
+  if (store.read(RUN_KEY) ?? store.read(PREVIOUS_KEY)) await rest.fetch();
+
+  // 4. The visit: takes up the run that the browser keeps. What comes after the ending is fetched when it is asked for.
   const library = async () => (await import('virtual:scenario/library')).library;
   const session = openSession({
     script,
-    rest: { isThere: () => true, fetch: () => Promise.resolve() },
+    rest,
     preset,
-    store: openRunStore(() => localStorage),
+    store,
     address: location.href,
     newSeed,
     newLog: (setting) => newLog(story, setting),
@@ -61,11 +68,11 @@ function boot(root: HTMLElement): void {
     },
   });
 
-  // 4. A link to a run opens its debrief; a mistyped one is told, and the title page stands.
+  // 5. A link to a run opens its debrief; a mistyped one is told, and the title page stands.
   void openLinkedRun(session);
   window.addEventListener('hashchange', () => void openLinkedRun(session));
 
-  // 5. The page, and the browser's Back on it.
+  // 6. The page, and the browser's Back on it.
   mountPage(root, session);
   startBack({
     place: session.place,
@@ -75,12 +82,32 @@ function boot(root: HTMLElement): void {
       place === 'debrief' && session.shownCode() ? `#r=${session.shownCode()}` : location.pathname + location.search,
   });
 
-  // 6. The situation room comes after the first decision is on the screen, and play does not wait for it.
+  // 7. The later chapters and the situation room come once the first decision is on the screen; play waits for neither.
   const stop = effect(() => {
     if (session.place.value !== 'play' || !session.view.value) return;
-    whenIdle(() => void startScene(session));
+    whenIdle(() => {
+      // A failure is told where the words are missed, and tried again there.
+      rest.fetch().catch(() => undefined);
+      void startScene(session);
+    });
     queueMicrotask(() => stop());
   });
+}
+
+/** The words of the later chapters, fetched once; after a failure they can be asked for again. */
+function openRest(): Rest {
+  let isThere = false;
+  let fetched: Promise<void> | null = null;
+  const fetch = async () => {
+    try {
+      joinScript(script, (await import('virtual:scenario/rest')).rest);
+      isThere = true;
+    } catch (error) {
+      fetched = null;
+      throw error;
+    }
+  };
+  return { isThere: () => isThere, fetch: () => (fetched ??= fetch()) };
 }
 
 async function startScene(session: Session): Promise<void> {
@@ -122,9 +149,5 @@ function whenIdle(act: () => void): void {
 
 const root = document.querySelector<HTMLElement>('#overlay');
 if (root) {
-  try {
-    boot(root);
-  } catch (error) {
-    showErrorScreen(root, error);
-  }
+  boot(root).catch((error: unknown) => showErrorScreen(root, error));
 }

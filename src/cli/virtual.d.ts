@@ -3,7 +3,12 @@
 
 declare module 'virtual:scenario/play' {
   export const story: import('../engine/story.ts').Story;
+  /** The first chapter; `rest` is joined to it. */
   export const script: import('../engine/script.ts').Script;
+}
+
+declare module 'virtual:scenario/rest' {
+  export const rest: import('../engine/split-script.ts').ScriptRest;
 }
 
 declare module 'virtual:scenario/library' {

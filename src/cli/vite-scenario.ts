@@ -4,22 +4,24 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Result } from '../base/result.ts';
 import { compileLibrary, compileScript, compileStory } from '../engine/compile.ts';
+import { splitScript } from '../engine/split-script.ts';
 import { type Problem, formatProblem } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/schema-scenario.ts';
 import { DEFAULT_FOLDER, loadScenario } from './read-folder.ts';
 
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 
-/** What each module exports: play before the first decision, the library later, in a chunk of its own. */
+/** What each module exports: play before the first decision; the rest and the library later, each a chunk of its own. */
 const MODULES: Record<string, Record<string, (scenario: Scenario) => unknown>> = {
-  'virtual:scenario/play': { story: compileStory, script: compileScript },
+  'virtual:scenario/play': { story: compileStory, script: (scenario) => halves(scenario).opening },
+  'virtual:scenario/rest': { rest: (scenario) => halves(scenario).rest },
   'virtual:scenario/library': { library: compileLibrary },
 };
 /** Rollup's sign that other plugins leave an id alone. */
 const RESOLVED = '\0';
 
 /**
- * Gives `virtual:scenario/play` and `virtual:scenario/library`. `folder` is relative to the repository. A scenario with
+ * Gives `virtual:scenario/play`, `/rest` and `/library`. `folder` is relative to the repository. A scenario with
  * an error fails the build with every problem at its place; in dev it shows them, and an edit reloads the page.
  */
 export function scenarioPlugin({ folder = DEFAULT_FOLDER }: { folder?: string } = {}): Plugin {
@@ -51,6 +53,10 @@ export function scenarioPlugin({ folder = DEFAULT_FOLDER }: { folder?: string } 
       });
     },
   };
+}
+
+function halves(scenario: Scenario): ReturnType<typeof splitScript> {
+  return splitScript(compileScript(scenario), compileStory(scenario));
 }
 
 function reload(server: ViteDevServer): void {

@@ -1,0 +1,29 @@
+// Holds the two halves of a script to being the whole, and the first to being enough for the first phase.
+import { describe, expect, it } from 'vitest';
+import { joinScript, splitScript } from '../../src/engine/split-script.ts';
+import { tiny } from '../builders/tiny-scenario.ts';
+
+const { script, story } = tiny;
+
+describe('a script in two halves', () => {
+  it('is the whole again when it is joined', () => {
+    const { opening, rest } = splitScript(structuredClone(script), story);
+    joinScript(opening, rest);
+    expect(opening).toEqual(script);
+  });
+
+  it('tells the first phase with the first half, and nothing of it with the second', () => {
+    const { opening, rest } = splitScript(script, story);
+    const early = story.items.filter(({ phase }) => phase === story.phases[0]).map(({ id }) => id);
+    const told = Object.keys({ ...opening.decisions, ...opening.events });
+    expect(told.toSorted()).toEqual(early.toSorted());
+    expect(Object.keys({ ...rest.decisions, ...rest.events }).filter((id) => early.includes(id))).toEqual([]);
+    expect(told.length).toBeLessThan(story.items.length);
+  });
+
+  it('leaves every ending to the second', () => {
+    const { opening, rest } = splitScript(script, story);
+    expect(opening.endings).toEqual({});
+    expect(rest.endings).toEqual(script.endings);
+  });
+});
