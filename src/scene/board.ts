@@ -11,7 +11,7 @@ import { drawPencil, type PencilLine } from './pencil.ts';
 import type { SymbolPlan } from './plan-marks.ts';
 import type { Plan } from './plan.ts';
 import { hangRack, type Rack } from './rack.ts';
-import { addTexture } from './texture.ts';
+import { addTexture, keptTexture } from './texture.ts';
 
 /** How long each movement takes, ms. One after the other: letters go, marks move, the pencil draws, the lamp settles. */
 const TIMES = { letters: 220, marks: 900, pencil: 1600, lamp: 1400, plate: 300 };
@@ -32,6 +32,8 @@ export class Board {
   private readonly pencils = new Map<string, PencilLine>();
   private rack: Rack | null = null;
   private lettering: GameObjects.Image[] = [];
+  /** What the lettering says now: the same again is not painted again. */
+  private written = '';
   private readonly textures = new Set<string>();
 
   constructor(
@@ -43,9 +45,15 @@ export class Board {
     this.print = paintSheet(coast, plan.frame, theme, { ratio: pane.ratio, sizes: plan.sizes });
     this.chart = scene.add.layer();
     this.marks = scene.add.layer();
-    this.light = this.image(paintLight(theme)).setOrigin(0.5).setBlendMode(BlendModes.MULTIPLY);
+    this.light = scene.add
+      .image(
+        0,
+        0,
+        keptTexture(scene, 'lamp', () => paintLight(theme)),
+      )
+      .setBlendMode(BlendModes.MULTIPLY);
     const grain = scene.add
-      .tileSprite(0, 0, pane.width * pane.ratio, pane.height * pane.ratio, this.texture(paintGrain()))
+      .tileSprite(0, 0, pane.width * pane.ratio, pane.height * pane.ratio, keptTexture(scene, 'grain', paintGrain))
       .setOrigin(0)
       .setAlpha(GRAIN)
       .setBlendMode(BlendModes.MULTIPLY);
@@ -91,6 +99,9 @@ export class Board {
   private changeLetters(plan: Plan, isStill: boolean): number {
     const { theme, pane, motion } = this.setup;
     const bench = { plan, theme, print: this.print, ratio: pane.ratio };
+    const written = JSON.stringify([[...plan.settings], plan.strokes, plan.towns]);
+    if (written === this.written) return 0;
+    this.written = written;
     const before = this.lettering;
     const [printed, laid] = [this.image(paintPrinted(bench)), this.image(paintLaid(bench))];
     this.chart.add(printed);
@@ -118,6 +129,7 @@ export class Board {
   private moveSymbols(plan: Plan, isStill: boolean, delay: number): number {
     const { motion, pane } = this.setup;
     const gone = new Map(this.symbols);
+    let isChanged = false;
     for (const symbol of plan.symbols) {
       const [x, y] = [symbol.at.x * pane.ratio, symbol.at.y * pane.ratio];
       const known = gone.get(symbol.id);
@@ -125,15 +137,17 @@ export class Board {
       const image = known ?? this.addSymbol(plan, symbol).setPosition(x, y);
       image.setTexture(this.symbolTexture(plan, symbol)).setRotation(symbol.angle);
       if (isStill) image.setPosition(x, y);
+      else if (known && known.x === x && known.y === y) continue;
       else if (known) motion.to(image, { x, y }, { duration: TIMES.marks, delay, ease: 'Sine.inOut' });
       else motion.to(image.setAlpha(0), { alpha: 1 }, { duration: TIMES.marks / 2, delay: delay + TIMES.marks / 2 });
+      isChanged = true;
     }
     for (const [id, image] of gone) {
       this.symbols.delete(id);
       if (isStill) image.destroy();
       else motion.to(image, { alpha: 0 }, { duration: TIMES.letters }, () => image.destroy());
     }
-    return delay + TIMES.marks + TIMES.letters;
+    return isChanged || gone.size > 0 ? delay + TIMES.marks + TIMES.letters : delay;
   }
 
   private addSymbol(plan: Plan, symbol: SymbolPlan): GameObjects.Image {
@@ -147,8 +161,7 @@ export class Board {
   private symbolTexture(plan: Plan, symbol: SymbolPlan): string {
     const { scene, theme, pane } = this.setup;
     const key = `${symbolKey(symbol)} ${plan.sizes.pane} ${pane.ratio}`;
-    if (!scene.textures.exists(key)) scene.textures.addCanvas(key, paintSymbol(symbol, theme, plan.sizes, pane.ratio));
-    return key;
+    return keptTexture(scene, key, () => paintSymbol(symbol, theme, plan.sizes, pane.ratio));
   }
 
   private drawPencils(plan: Plan, isStill: boolean, delay: number): number {

@@ -6,10 +6,12 @@ import type { Sizes } from './sizes.ts';
 /** The rack as drawn at size 1, CSS pixels. */
 export const RACK = { width: 238, height: 262 };
 export const LEGEND = { width: 268, height: 98 };
+/** Narrower panes have no legend, CSS pixels. */
+const LEGEND_FROM = 640;
 /** Between an instrument and the border. */
 const MARGIN = 8;
 
-/** None on a phone: the page carries the status there. */
+/** None where the page carries the status; no legend where it would crowd the rack. */
 export function instrumentBoxes(frame: Frame, sizes: Sizes): { rack: Box | null; legend: Box | null } {
   const size = sizes.instrument;
   if (size === 0) return { rack: null, legend: null };
@@ -20,5 +22,7 @@ export function instrumentBoxes(frame: Frame, sizes: Sizes): { rack: Box | null;
     height: height * size,
   });
   const bottom = frame.inner.y + frame.inner.height - MARGIN - LEGEND.height * size;
-  return { rack: hang(RACK, frame.inner.y + MARGIN), legend: hang(LEGEND, bottom) };
+  const rack = hang(RACK, frame.inner.y + MARGIN);
+  const hasRoom = bottom > rack.y + rack.height + 4 * MARGIN && frame.pane.width > LEGEND_FROM;
+  return { rack, legend: hasRoom ? hang(LEGEND, bottom) : null };
 }

@@ -6,6 +6,9 @@ import type { Frame } from './projection.ts';
 import type { Sizes } from './sizes.ts';
 import { WORDS } from './words.ts';
 
+/** Degrees between two lines of the graticule. */
+export const graticuleStep = (frame: Frame): number => (frame.pixelsPerMile > 0.75 ? 2 : 5);
+
 type Edge = 'top' | 'bottom' | 'left' | 'right';
 
 /** Where an edge crosses each whole degree: distance along it in CSS pixels, and the degree. */
@@ -68,7 +71,7 @@ function paintScale(
 
 function paintFigures(brush: Brush, frame: Frame, theme: Theme, sizes: Sizes): void {
   const { pane, inner, border } = frame;
-  const every = frame.pixelsPerMile > 0.6 ? 2 : 5;
+  const every = graticuleStep(frame);
   const middle = border * 0.42;
   brush.fillStyle = theme.ink.ink;
   brush.font = plainFont(theme, 'heading', 500, sizes.figure);

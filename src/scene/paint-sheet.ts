@@ -1,7 +1,7 @@
 // Owns the printed chart: engraved water-lines, graticule, halftone land, folds. Painted once for a pane and a plate.
 import type { Coast, Ring } from './coast.ts';
 import { fade, mix, type Theme } from './faces.ts';
-import { paintBorder } from './paint-border.ts';
+import { graticuleStep, paintBorder } from './paint-border.ts';
 import { blank, type Brush } from './paint.ts';
 import type { Frame } from './projection.ts';
 import type { Sizes } from './sizes.ts';
@@ -103,8 +103,6 @@ function paintWaterLines({ brush, frame, theme }: Press, rings: Ring[], sizes: S
     brush.stroke(shore);
   });
 }
-
-export const graticuleStep = (frame: Frame): number => (frame.pixelsPerMile > 0.6 ? 2 : 5);
 
 function paintGraticule({ brush, frame, theme }: Press): void {
   const step = graticuleStep(frame);

@@ -2,7 +2,7 @@
 import type { CrisisView } from '../run/crisis-view.ts';
 import { boxAbout, evenly, holdsPoint, inset, overlaps, type Box, type Point } from './boxes.ts';
 import { APPROACHES_PLATE, CUBA_PLATE, CUBA_SPINE, ROSE, type Town } from './gazetteer.ts';
-import { instrumentBoxes } from './instrument-boxes.ts';
+import { instrumentBoxes, RACK } from './instrument-boxes.ts';
 import { placeLabels, type Soft } from './labels.ts';
 import { planMarks, symbolBox, type MarksPlan } from './plan-marks.ts';
 import {
@@ -16,8 +16,8 @@ import {
   type Desk,
   type Setting,
 } from './plan-words.ts';
-import { layPlate, type Frame, type Plate, type Sheet } from './projection.ts';
-import { sizesFor, type Sizes } from './sizes.ts';
+import { layPlate, type Frame, type Plate, type Sheet, type Surround } from './projection.ts';
+import { sizesFor, type PaneSize, type Sizes } from './sizes.ts';
 import type { Measure } from './lettering.ts';
 
 export interface Plan extends MarksPlan {
@@ -30,23 +30,21 @@ export interface Plan extends MarksPlan {
   settings: Map<string, Setting>;
 }
 
-export interface PaneSize {
-  width: number;
-  height: number;
-}
-
 /** The close plate while everything that moves or bounds lies on it; the wide one from the first mark beyond. */
 export function plateFor(view: CrisisView, sheet: Sheet, size: PaneSize): Plate {
-  const close = layPlate(sheet, CUBA_PLATE, size, sizesFor(size).border);
+  const close = layPlate(sheet, CUBA_PLATE, size, surroundOf(sizesFor(size)));
   const moving = view.chart.marks.filter(({ kind }) => ['ship', 'submarine', 'line', 'force'].includes(kind));
   const all = moving.flatMap(({ points }) => points);
   return all.every((place) => holdsPoint(close.inner, close.toPane(place))) ? CUBA_PLATE : APPROACHES_PLATE;
 }
 
+/** The instruments hang over the continent and the Gulf. */
+const surroundOf = ({ border, instrument }: Sizes): Surround => ({ border, west: instrument * RACK.width });
+
 export function planRoom(view: CrisisView, sheet: Sheet, size: PaneSize, measure: Measure): Plan {
   const sizes = sizesFor(size);
   const plate = plateFor(view, sheet, size);
-  const frame = layPlate(sheet, plate, size, sizes.border);
+  const frame = layPlate(sheet, plate, size, surroundOf(sizes));
   const desk: Desk = { frame, sizes, measure };
   const marks = planMarks(view.chart.marks, frame, sizes);
   const instruments = instrumentBoxes(frame, sizes);

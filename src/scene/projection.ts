@@ -63,16 +63,26 @@ export interface Frame {
   toPlace(at: Point): Place;
 }
 
-/** How much of the width that is left over goes to the west: the instruments hang over the continent and the Gulf. */
-const WESTERN_SHARE = 0.9;
-
 export interface Sheet {
   projection: Projection;
   unitsPerRadian: number;
 }
 
-/** Lays the plate as large as it goes into the pane, `border` pixels inside its edge. */
-export function layPlate(sheet: Sheet, plate: Plate, size: { width: number; height: number }, border: number): Frame {
+/** What the pane holds beside the plate, CSS pixels. */
+export interface Surround {
+  border: number;
+  /** Width of what hangs over the western edge: as far as there is room, the plate makes way for it. */
+  west: number;
+}
+
+/** Lays the plate as large as it goes into the pane, inside its border. */
+export function layPlate(
+  sheet: Sheet,
+  plate: Plate,
+  size: { width: number; height: number },
+  surround: Surround,
+): Frame {
+  const { border, west } = surround;
   const pane = { x: 0, y: 0, width: size.width, height: size.height };
   const inner = inset(pane, border);
   const unitsPerMile = sheet.unitsPerRadian / MILES_PER_RADIAN;
@@ -81,7 +91,7 @@ export function layPlate(sheet: Sheet, plate: Plate, size: { width: number; heig
   const middle = sheet.projection.forward(plate.centre);
   const spare = inner.width - plate.width * pixelsPerMile;
   const origin = {
-    x: inner.x + spare * WESTERN_SHARE + (plate.width * pixelsPerMile) / 2 - middle.x * scale,
+    x: inner.x + Math.min(spare, west + (spare - west) / 2) + (plate.width * pixelsPerMile) / 2 - middle.x * scale,
     y: inner.y + inner.height / 2 - middle.y * scale,
   };
   return {

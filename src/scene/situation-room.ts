@@ -10,10 +10,13 @@ import { startMeasure } from './paint.ts';
 import { planRoom } from './plan.ts';
 import { startStage, type Pane, type Player, type StageOptions } from './stage.ts';
 
-export type RoomOptions = StageOptions;
+export interface RoomOptions extends StageOptions {
+  /** Whether rack and legend hang on the chart; by default as wide as the page that hides its own status row. */
+  instruments?: boolean;
+}
 
 export interface SituationRoom {
-  /** Draws this view; the same view twice draws nothing. What appeared, moved or went is shown moving, briefly. */
+  /** Draws this view once the page has painted; the same view twice draws nothing. What changed is shown moving, briefly. */
   show(view: CrisisView): void;
   stop(): void;
   readonly renderer: 'webgl' | 'canvas';
@@ -25,19 +28,39 @@ export interface SituationRoom {
 /** Rejects if the browser can draw neither by WebGL nor on a canvas: the page goes on without the picture. */
 export async function startSituationRoom(parent: HTMLElement, options: RoomOptions = {}): Promise<SituationRoom> {
   const theme = readTheme();
-  const easel = new Easel(readCoast(), theme);
+  const easel = new Easel(readCoast(), theme, options.instruments);
   const stage = await startStage(parent, easel, theme, options);
   easel.still = stage.still;
+  let next: CrisisView | null = null;
+  let isStopped = false;
+  const draw = () => {
+    const view = next;
+    next = null;
+    if (view && !isStopped && easel.show(view)) stage.wake();
+  };
   return {
     renderer: stage.renderer,
     frames: stage.frames,
-    isAsleep: stage.isAsleep,
+    isAsleep: () => next === null && stage.isAsleep(),
     show(view) {
-      if (easel.show(view)) stage.wake();
+      if (next === null) afterPaint(draw);
+      next = view;
     },
-    stop: stage.stop,
+    stop() {
+      isStopped = true;
+      stage.stop();
+    },
   };
 }
+
+/** The page's answer to a choice is painted first; the chart, which takes longer, follows. */
+function afterPaint(act: () => void): void {
+  if (document.hidden) setTimeout(act);
+  else requestAnimationFrame(() => setTimeout(act));
+}
+
+/** Where the page's own status row is hidden, as in overlay/panels/status-row.css: there the rack must hang. */
+const WIDE = '(min-width: 62.01rem)';
 
 /** Holds the sheet that is shown, and changes it when the view asks for another plate. */
 class Easel implements Player {
@@ -53,6 +76,7 @@ class Easel implements Player {
   constructor(
     private readonly coast: Coast,
     private readonly theme: Theme,
+    private readonly instruments?: boolean,
   ) {
     this.measure = startMeasure(theme);
   }
@@ -86,7 +110,8 @@ class Easel implements Player {
     const { scene, coast, theme, pane, still, motion } = this;
     if (!pane || !motion) return;
     motion.settle();
-    const plan = planRoom(view, coast, pane, this.measure);
+    const instruments = this.instruments ?? matchMedia(WIDE).matches;
+    const plan = planRoom(view, coast, { ...pane, instruments }, this.measure);
     const before = this.board;
     if (before?.plate === plan.plate.name) {
       before.show(view, plan, still ? 'at once' : 'move');

@@ -62,7 +62,24 @@ const WALL: Sizes = {
   instrument: 1.36,
 };
 
-export function sizesFor(pane: { width: number; height: number }): Sizes {
-  if (pane.width < 560 || pane.height < 300) return PHONE;
-  return pane.width > 1180 && pane.height > 640 ? WALL : DESK;
+export interface PaneSize {
+  width: number;
+  height: number;
+  /** False where the page carries alert and escalation in words of its own; true by default. */
+  instruments?: boolean;
+}
+
+/** Below this part of their drawn size the instruments' captions could not be read. */
+const LEAST_INSTRUMENT = 0.8;
+/** The most of the pane's width that the rack may take, and its drawn width with margins. */
+const RACK_SHARE = 0.3;
+const RACK_WIDTH = 254;
+const RACK_HEIGHT = 300;
+
+export function sizesFor(pane: PaneSize): Sizes {
+  if (pane.width < 560 || pane.height < 240) return PHONE;
+  const sizes = pane.width > 1180 && pane.height > 640 ? WALL : DESK;
+  if (pane.instruments === false) return { ...sizes, instrument: 0 };
+  const room = Math.min((pane.width * RACK_SHARE) / RACK_WIDTH, pane.height / RACK_HEIGHT);
+  return { ...sizes, instrument: Math.min(sizes.instrument, Math.max(room, LEAST_INSTRUMENT)) };
 }

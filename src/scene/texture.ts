@@ -9,3 +9,9 @@ export function addTexture(scene: Scene, canvas: HTMLCanvasElement): string {
   scene.textures.addCanvas(key, canvas);
   return key;
 }
+
+/** A texture that is painted once and stays as long as the scene: the same for every sheet. Returns its key. */
+export function keptTexture(scene: Scene, key: string, paint: () => HTMLCanvasElement): string {
+  if (!scene.textures.exists(key)) scene.textures.addCanvas(key, paint());
+  return key;
+}

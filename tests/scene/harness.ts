@@ -1,9 +1,8 @@
 // Owns the page on which the scenes are looked at by eye: `?view=october24&r=canvas&still=1` or `?compare=1`.
 import '../../src/overlay/tokens.css';
 import '../../src/overlay/fonts.css';
-import { startSituationRoom, type SituationRoom } from '../../src/scene/situation-room.ts';
+import { startSituationRoom, type RoomOptions, type SituationRoom } from '../../src/scene/situation-room.ts';
 import { startComparison } from '../../src/scene/comparison.ts';
-import type { StageOptions } from '../../src/scene/stage.ts';
 import { COMPARISONS } from '../builders/lanes.ts';
 import { VIEWS } from '../builders/views.ts';
 
@@ -17,7 +16,7 @@ declare global {
 
 const query = new URLSearchParams(location.search);
 const parent = document.getElementById('scene')!;
-const options: StageOptions = { still: query.get('still') !== '0' };
+const options: RoomOptions = { still: query.get('still') !== '0', instruments: query.get('rack') !== '0' };
 const renderer = query.get('r');
 if (renderer === 'webgl' || renderer === 'canvas') options.renderer = renderer;
 

@@ -15,6 +15,7 @@ const PANES = [
   { width: 390, height: 388 },
   { width: 1330, height: 900 },
   { width: 720, height: 420 },
+  { width: 992, height: 307, instruments: false },
 ];
 const CASES = Object.entries(VIEWS).flatMap(([name, view]) => PANES.map((size) => ({ name, view, size, ...size })));
 
