@@ -6,6 +6,7 @@ import { parsePreset } from '../../src/overlay/address.ts';
 import { paperOf } from '../../src/overlay/paper-of.ts';
 import { openRunStore } from '../../src/overlay/run-store.ts';
 import { type Session, openSession } from '../../src/overlay/session.ts';
+import type { Rest } from '../../src/overlay/visit.ts';
 import { startRun } from '../../src/run/actor.ts';
 import { goldenLog } from '../../src/run/golden.ts';
 import { newLog } from '../../src/run/log.ts';
@@ -52,12 +53,14 @@ function storageOf(shelf: Shelf): Storage {
   };
 }
 
+const HERE: Rest = { isThere: () => true, fetch: () => Promise.resolve() };
+
 /** Like main.ts, with the small scenario and no scene. */
-export function visit(shelf: Shelf, search = '?fate=history'): Session {
+export function visit(shelf: Shelf, search = '?fate=history', rest: Rest = HERE): Session {
   const lessons = story.lessons.map(({ id }) => id);
   return openSession({
     script,
-    rest: { isThere: () => true, fetch: () => Promise.resolve() },
+    rest,
     preset: parsePreset(search, { scenario: story.id, lessons, wholeLesson: lessons[0]!, lenses: story.lenses }),
     store: openRunStore(() => storageOf(shelf)),
     address: 'https://example.org/',

@@ -1,39 +1,9 @@
-// Owns the proof that a visit keeps its promises: a run by keys alone, resume, rewind, codes, Back, storage that refuses.
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
-import { startBack } from '../../src/overlay/back.ts';
-import { mountPage } from '../../src/overlay/page.tsx';
-import type { Session } from '../../src/overlay/session.ts';
-import { type Shelf, emptyShelf, visit } from '../builders/tiny-visit.ts';
-import { byText, expectNoBarriers } from './mount.ts';
+// Owns the proof that a run is played by keys alone with the picture removed, and that orders are asked for as promised.
+import { expect, test } from 'vitest';
+import { expectNoBarriers } from './mount.ts';
+import { PATIENCE, begin, eachWithItsOwn, one, order, press, shows } from './visit-page.ts';
 
-/** Tests share two cores with whatever else runs: waits are long, and end at once when the page has moved. */
-const PATIENCE = { timeout: 6000 };
-
-let stops: (() => void)[] = [];
-let shelf: Shelf;
-beforeEach(async () => {
-  shelf = emptyShelf();
-  await page.viewport(1366, 657);
-});
-afterEach(() => {
-  for (const stop of stops.toReversed()) stop();
-  stops = [];
-});
-
-/** Opens the page as a new tab would, with `#scene` removed. */
-function open(search?: string): Session {
-  document.body.innerHTML = '<div id="overlay"></div>';
-  const session = visit(shelf, search);
-  stops.push(mountPage(document.querySelector<HTMLElement>('#overlay')!, session));
-  return session;
-}
-
-const one = (selector: string) => document.querySelector<HTMLElement>(selector);
-const press = (keys: string) => userEvent.keyboard(keys);
-async function shows(selector: string): Promise<void> {
-  await expect.poll(() => one(selector), PATIENCE).not.toBeNull();
-}
+const { open } = eachWithItsOwn();
 
 async function tabTo(selector: string): Promise<void> {
   for (let stopsPassed = 0; stopsPassed < 60; stopsPassed++) {
@@ -55,21 +25,6 @@ async function decide(...numbers: number[]): Promise<void> {
   await press('{Enter}');
   await shows('.aftermath');
   await press('{Enter}');
-}
-
-/** The same without keys: the option of this place in each line, given and gone on from. */
-async function order(session: Session, ...places: number[]): Promise<void> {
-  const lines = session.view.value!.decision!.lines;
-  session.intents.choose(lines.map(({ id, options }, line) => ({ line: id, option: options[places[line]! - 1]!.id })));
-  await shows('.aftermath');
-  session.intents.proceed();
-  await expect.poll(() => one('.aftermath'), PATIENCE).toBeNull();
-}
-
-async function begin(session: Session): Promise<void> {
-  session.intents.toPremise(session.state.choice);
-  session.intents.begin();
-  await shows('[data-decision]');
 }
 
 test('a whole run needs no pointer and no picture, and no screen of it raises a barrier', async () => {
@@ -143,102 +98,6 @@ test('an order is asked for once, and can be taken back until it is given', asyn
   one('[data-cancel]')!.click();
   await expect.poll(() => one('[data-cancel]'), PATIENCE).toBeNull();
   expect(session.view.value?.stage).toBe('decision');
-});
-
-test('a closed tab loses nothing: the next one offers the run where it stood', async () => {
-  const session = open();
-  await begin(session);
-  await order(session, 2);
-  await shows('[data-decision="the-course"]');
-  const next = open();
-  await shows('[data-resume]');
-  expect(one('.title-kept')?.textContent).toContain('The first word');
-  one('[data-resume]')!.click();
-  await shows('.aftermath');
-  expect(next.view.value?.steps).toHaveLength(1);
-});
-
-test('a damaged save is told, kept aside, and does not stop a new run', async () => {
-  shelf.held.set('excomm.run', '{"format":"excomm-run-1","picks":');
-  const session = open();
-  await shows('.notice');
-  expect(one('[data-resume]')).toBeNull();
-  await begin(session);
-  expect(shelf.held.get('excomm.aside-1')).toBe('{"format":"excomm-run-1","picks":');
-  byText('.notice button', 'Dismiss').click();
-  await expect.poll(() => one('.notice'), PATIENCE).toBeNull();
-});
-
-test('where storage refuses, play goes on and it is told once', async () => {
-  shelf.refuses = true;
-  const session = open();
-  await begin(session);
-  await order(session, 1);
-  await shows('[data-decision="the-course"]');
-  expect(document.querySelectorAll('.notice')).toHaveLength(1);
-});
-
-test('from the log one goes back to a decision, and the run from before is kept until the new one ends', async () => {
-  const session = open();
-  await begin(session);
-  await order(session, 1);
-  await shows('[data-decision="the-course"]');
-  await order(session, 1, 1);
-  await shows('[data-decision="last-offer"]');
-  await press('l');
-  await shows('[data-rewind="0"]');
-  one('[data-rewind="0"]')!.click();
-  await shows('.log-ask');
-  byText('.log-ask button', 'Go back').click();
-  await shows('[data-decision="first-word"]');
-  expect(shelf.held.get('excomm.previous')).toContain('"the-course"');
-  await press('l');
-  await shows('.log-previous');
-  byText('.log-previous button', 'Return').click();
-  await shows('[data-decision="last-offer"], .aftermath');
-  expect(session.view.value?.steps).toHaveLength(2);
-});
-
-test('a code opens its run beside the record and leaves the own run alone; a mistyped one is told and stays', async () => {
-  const session = open();
-  await begin(session);
-  await order(session, 1);
-  await order(session, 1, 1);
-  await shows('[data-decision="last-offer"]');
-  await order(session, 1);
-  await shows('[data-ending]');
-  session.intents.toDebrief();
-  await shows('[data-run-code]');
-  const code = one('[data-run-code]')!.textContent!;
-  session.intents.toTitle();
-  await shows('#code');
-  const kept = shelf.held.get('excomm.run');
-
-  await userEvent.fill(one('#code')!, `${code.slice(0, -1)}${code.endsWith('0') ? '1' : '0'}`);
-  byText('.title-code button', 'Open').click();
-  await expect.poll(() => one('#code-problem')?.textContent, PATIENCE).toMatch(/code/);
-  expect((one('#code') as HTMLInputElement).value).toContain(code.slice(0, -1));
-
-  await userEvent.fill(one('#code')!, code.toLowerCase());
-  byText('.title-code button', 'Open').click();
-  await shows('.debrief .comparison');
-  expect(one('.debrief-head')?.textContent).toContain('by its code');
-  expect(shelf.held.get('excomm.run')).toBe(kept);
-});
-
-test('Back closes what is open, then leads to the title page, and the run is still there', async () => {
-  const session = open();
-  stops.push(startBack({ ...session, isThere: () => true, addressOf: () => location.pathname + location.search }));
-  await begin(session);
-  session.intents.openSheet({ kind: 'map' });
-  await shows('dialog');
-  history.back();
-  await expect.poll(() => one('dialog'), PATIENCE).toBeNull();
-  expect(session.place.value).toBe('play');
-  history.back();
-  await shows('[data-resume]');
-  history.forward();
-  await shows('[data-decision="first-word"]');
 });
 
 test('letters open what lies beside the decision, unless they are switched off', async () => {

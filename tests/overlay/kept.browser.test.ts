@@ -1,0 +1,124 @@
+// Owns the proof that no run is lost: closed tabs, damaged saves, storage that refuses, rewind, codes, Back, a lost connection.
+import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { startBack } from '../../src/overlay/back.ts';
+import { byText } from './mount.ts';
+import { PATIENCE, begin, eachWithItsOwn, one, order, press, shows } from './visit-page.ts';
+
+const { open, shelf, alsoStop } = eachWithItsOwn();
+
+test('a closed tab loses nothing: the next one offers the run where it stood', async () => {
+  const session = open();
+  await begin(session);
+  await order(session, 2);
+  await shows('[data-decision="the-course"]');
+  const next = open();
+  await shows('[data-resume]');
+  expect(one('.title-kept')?.textContent).toContain('The first word');
+  one('[data-resume]')!.click();
+  await shows('.aftermath');
+  expect(next.view.value?.steps).toHaveLength(1);
+});
+
+test('a damaged save is told, kept aside, and does not stop a new run', async () => {
+  shelf().held.set('excomm.run', '{"format":"excomm-run-1","picks":');
+  const session = open();
+  await shows('.notice');
+  expect(one('[data-resume]')).toBeNull();
+  await begin(session);
+  expect(shelf().held.get('excomm.aside-1')).toBe('{"format":"excomm-run-1","picks":');
+  byText('.notice button', 'Dismiss').click();
+  await expect.poll(() => one('.notice'), PATIENCE).toBeNull();
+});
+
+test('where storage refuses, play goes on and it is told once', async () => {
+  shelf().refuses = true;
+  const session = open();
+  await begin(session);
+  await order(session, 1);
+  await shows('[data-decision="the-course"]');
+  expect(document.querySelectorAll('.notice')).toHaveLength(1);
+});
+
+test('from the log one goes back to a decision, and the run from before is kept until the new one ends', async () => {
+  const session = open();
+  await begin(session);
+  await order(session, 1);
+  await shows('[data-decision="the-course"]');
+  await order(session, 1, 1);
+  await shows('[data-decision="last-offer"]');
+  await press('l');
+  await shows('[data-rewind="0"]');
+  one('[data-rewind="0"]')!.click();
+  await shows('.log-ask');
+  byText('.log-ask button', 'Go back').click();
+  await shows('[data-decision="first-word"]');
+  expect(shelf().held.get('excomm.previous')).toContain('"the-course"');
+  await press('l');
+  await shows('.log-previous');
+  byText('.log-previous button', 'Return').click();
+  await shows('[data-decision="last-offer"], .aftermath');
+  expect(session.view.value?.steps).toHaveLength(2);
+});
+
+test('a code opens its run beside the record and leaves the own run alone; a mistyped one is told and stays', async () => {
+  const session = open();
+  await begin(session);
+  await order(session, 1);
+  await order(session, 1, 1);
+  await shows('[data-decision="last-offer"]');
+  await order(session, 1);
+  await shows('[data-ending]');
+  session.intents.toDebrief();
+  await shows('[data-run-code]');
+  const code = one('[data-run-code]')!.textContent!;
+  session.intents.toTitle();
+  await shows('#code');
+  const kept = shelf().held.get('excomm.run');
+
+  await userEvent.fill(one('#code')!, `${code.slice(0, -1)}${code.endsWith('0') ? '1' : '0'}`);
+  byText('.title-code button', 'Open').click();
+  await expect.poll(() => one('#code-problem')?.textContent, PATIENCE).toMatch(/code/);
+  expect((one('#code') as HTMLInputElement).value).toContain(code.slice(0, -1));
+
+  await userEvent.fill(one('#code')!, code.toLowerCase());
+  byText('.title-code button', 'Open').click();
+  await shows('.debrief .comparison');
+  expect(one('.debrief-head')?.textContent).toContain('by its code');
+  expect(shelf().held.get('excomm.run')).toBe(kept);
+});
+
+test('Back closes what is open, then leads to the title page, and the run is still there', async () => {
+  const session = open();
+  alsoStop(startBack({ ...session, isThere: () => true, addressOf: () => location.pathname + location.search }));
+  await begin(session);
+  session.intents.openSheet({ kind: 'map' });
+  await shows('dialog');
+  history.back();
+  await expect.poll(() => one('dialog'), PATIENCE).toBeNull();
+  expect(session.place.value).toBe('play');
+  history.back();
+  await shows('[data-resume]');
+  history.forward();
+  await shows('[data-decision="first-word"]');
+});
+
+test('going on waits for the later chapters; a lost connection is told, and going on again tries again', async () => {
+  let isThere = false;
+  let isOnline = false;
+  const fetch = async () => {
+    if (!isOnline) throw new TypeError('Failed to fetch');
+    isThere = true;
+  };
+  const session = open(undefined, { isThere: () => isThere, fetch });
+  await begin(session);
+  session.intents.choose([{ line: session.view.value!.decision!.lines[0]!.id, option: 'keep-silent' }]);
+  await shows('.aftermath');
+  await press('{Enter}');
+  await shows('.notice');
+  expect(one('.notice')?.textContent).toContain('nothing is lost');
+  expect(one('.aftermath')).not.toBeNull();
+  isOnline = true;
+  await press('{Enter}');
+  await shows('[data-decision="the-course"]');
+});
