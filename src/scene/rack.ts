@@ -71,7 +71,7 @@ export function hangRack({ scene, theme, pane, motion }: BoardSetup, { instrumen
   };
 }
 
-/** Lines, not a picture: a thin picture loses half its pixels when it is turned under software WebGL. */
+/** Lines, not a picture: sharp at every angle in both renderers, and only tessellated while the loop is awake. */
 function drawNeedle(scene: Scene, theme: Theme, step: number): GameObjects.Graphics {
   const { width, length, reach } = NEEDLE;
   const needle = scene.add.graphics();

@@ -142,7 +142,9 @@ function startGame(parent: HTMLElement, scene: Scene, pane: Pane, renderer: 'web
       autoFocus: false,
       disableContextMenu: false,
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-      render: { antialias: true, powerPreference: 'low-power' },
+      // One texture a batch: with more, the shader compares an interpolated number, and parts of a turned picture are
+      // missing or come from another (phaser issue 7372, open at 4.2.1).
+      render: { antialias: true, powerPreference: 'low-power', maxTextures: 1 },
       fps: { limit: 30 },
       scene,
     });

@@ -3,8 +3,12 @@ import { page } from 'vitest/browser';
 import '../../src/overlay/tokens.css';
 import '../../src/overlay/fonts.css';
 import { startSituationRoom, type RoomOptions, type SituationRoom } from '../../src/scene/situation-room.ts';
+import { readCoast } from '../../src/scene/coast.ts';
+import { readTheme } from '../../src/scene/faces.ts';
+import { startMeasure } from '../../src/scene/paint.ts';
+import { planRoom } from '../../src/scene/plan.ts';
 import { chooseRenderer } from '../../src/scene/stage.ts';
-import { october16, october24, october27 } from '../builders/views.ts';
+import { october16, october24, october27, strike } from '../builders/views.ts';
 
 let parent: HTMLDivElement;
 let room: SituationRoom | null = null;
@@ -25,16 +29,34 @@ async function open(options: RoomOptions): Promise<SituationRoom> {
 }
 const canvas = () => parent.querySelector('canvas')!;
 
-/** Colours on the screen, by tens of thousands of pixels: one colour is a blank picture. */
-async function coloursOn(element: HTMLElement): Promise<number> {
+async function pixelsOf(element: HTMLElement): Promise<ImageData> {
   const shot = await page.screenshot({ element, save: false });
   const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${shot}`)).blob());
   const brush = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
   brush.drawImage(bitmap, 0, 0);
-  const { data } = brush.getImageData(0, 0, bitmap.width, bitmap.height);
+  return brush.getImageData(0, 0, bitmap.width, bitmap.height);
+}
+
+/** Colours on the screen: one colour is a blank picture. */
+async function coloursOn(element: HTMLElement): Promise<number> {
+  const { data } = await pixelsOf(element);
   const seen = new Set<number>();
   for (let at = 0; at < data.length; at += 4) seen.add((data[at]! << 16) | (data[at + 1]! << 8) | data[at + 2]!);
   return seen.size;
+}
+
+/** Pixels of the American blue in a square about a point of the pane; the runner may show the pane scaled. */
+function bluesAbout({ data, width }: ImageData, at: { x: number; y: number }): number {
+  const scale = width / parent.clientWidth;
+  const [left, top, side] = [Math.round((at.x - 20) * scale), Math.round((at.y - 20) * scale), Math.round(40 * scale)];
+  let count = 0;
+  for (let y = top; y < top + side; y++) {
+    for (let x = left; x < left + side; x++) {
+      const [red, , blue] = data.subarray((y * width + x) * 4);
+      if (blue! > 60 && blue! - red! > 35 && red! < 90) count++;
+    }
+  }
+  return count;
 }
 
 /** Resolves with the frames drawn, once the loop sleeps. */
@@ -107,6 +129,27 @@ describe.each(['webgl', 'canvas'] as const)('in %s the room', (renderer) => {
     expect(await coloursOn(parent)).toBeGreaterThan(500);
   });
 });
+
+test('a turned aircraft is as whole in WebGL as on a canvas', async () => {
+  const style = startMeasure(readTheme());
+  parent.style.cssText = 'width:1000px;height:560px';
+  const size = { width: 1000, height: 560, instruments: true };
+  const aircraft = planRoom(strike, readCoast(), size, style).symbols.filter(({ shape }) => shape === 'aircraft');
+  const counts: number[][] = [];
+  for (const renderer of ['canvas', 'webgl'] as const) {
+    const started = await open({ renderer, still: true, instruments: true });
+    started.show(strike);
+    await asleep(started);
+    const pixels = await pixelsOf(parent);
+    counts.push(aircraft.map(({ at }) => bluesAbout(pixels, at)));
+    started.stop();
+  }
+  expect(aircraft).toHaveLength(2);
+  counts[0]!.forEach((whole, index) => {
+    expect(whole).toBeGreaterThan(30);
+    expect(counts[1]![index]! / whole).toBeGreaterThan(0.9);
+  });
+}, 40_000);
 
 test('the room comes back after its context was lost', async () => {
   const started = await open({ renderer: 'webgl', still: true });
