@@ -87,6 +87,7 @@ export const words = {
     order: 'Your order',
     arguedBy: (who: string) => `Argued by ${who}`,
     closed: 'Not open to you:',
+    choose: 'Choose your order',
     give: 'Give the order',
     giveMany: 'Give the orders',
     missing: 'Choose an order first.',

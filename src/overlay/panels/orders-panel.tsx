@@ -67,7 +67,7 @@ export function OrdersPanel({ decision }: { decision: DecisionView }) {
           <Confirm onYes={give} onNo={() => (asking.value = false)} />
         ) : (
           <button type="submit" class={`primary ${open.value > 0 ? 'primary-waiting' : ''}`} data-primary>
-            {isMany ? words.decision.giveMany : words.decision.give}
+            {open.value > 0 ? words.decision.choose : isMany ? words.decision.giveMany : words.decision.give}
           </button>
         )}
       </div>
