@@ -10,7 +10,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig({
   root: at('./src'),
   publicDir: at('./assets'),
-  // Relative addresses: the built page works from any folder of any host, and from a school's shared drive.
+  // Relative addresses: the built page works from any folder of any host.
   base: './',
   plugins: [scenarioPlugin()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
