@@ -211,6 +211,9 @@ function flagOf(row: ComparisonRow, { x, row: tier }: { x: number; row: number }
   };
 }
 
+/** What a line's name pays for lying on a line, and on a flag's leader. */
+const [LINE_COST, LEADER_COST] = [8, 2];
+
 /** The two lines' names at their ends, with how each run ended. */
 function labelsOf(
   comparison: Comparison,
@@ -257,15 +260,15 @@ function labelsOf(
       },
     ];
   });
-  const soft = [
-    ...lineBoxes(plan.you),
-    ...lineBoxes(plan.record),
-    ...plan.flags.flatMap(({ leader }) => lineBoxes(leader)),
-  ];
+  const costs = (points: Point[], cost: number) => lineBoxes(points).map((box) => ({ box, cost }));
   const placed = placeLabels(requests, {
     bounds: inset(plot, 3),
     taken: [],
-    soft: soft.map((box) => ({ box, cost: 3 })),
+    soft: [
+      ...costs(plan.you, LINE_COST),
+      ...costs(plan.record, LINE_COST),
+      ...plan.flags.flatMap(({ leader }) => costs(leader, LEADER_COST)),
+    ],
   });
   return [...placed.values()];
 }

@@ -53,7 +53,8 @@ export function planRoom(view: CrisisView, sheet: Sheet, size: PaneSize, measure
   const towns = townsFor(view.chart.marks, desk).filter(
     ({ town, at }) => town.kind === 'capital' || !covered.some((box) => overlaps(box, boxAbout(at, 3))),
   );
-  const rose = sizes.pane === 'phone' ? null : frame.toPane(ROSE[plate.name]!);
+  const rose =
+    sizes.pane === 'phone' ? null : within(frame.toPane(ROSE[plate.name]!), inset(frame.inner, sizes.great * 3));
   const boxes = [instruments.rack, instruments.legend].filter((box) => box !== null);
   const settings = placeLabels(
     [
@@ -76,6 +77,11 @@ export function planRoom(view: CrisisView, sheet: Sheet, size: PaneSize, measure
   );
   return { ...marks, plate, frame, sizes, instruments, towns, rose, settings };
 }
+
+const within = (at: Point, box: Box): Point => ({
+  x: Math.min(Math.max(at.x, box.x), box.x + box.width),
+  y: Math.min(Math.max(at.y, box.y), box.y + box.height),
+});
 
 /** What a label pays for lying on each of these. */
 const COSTS = { pencil: 5, trail: 0.7, heading: 1.5, flight: 1.2, ring: 0.4, island: 1.4, rose: 3, town: 2 };
