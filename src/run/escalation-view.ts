@@ -15,6 +15,7 @@ export function escalationView(source: ViewSource): EscalationView {
     level: trace.values[slot]! / 100,
     band: name,
     bands: gauge.bands.map((band) => band.name),
+    bandEnds: gauge.bands.map(({ upTo }) => upTo / 100),
     says,
     direction: directionOf(valuesAtLastDecision(trace)[slot]!, trace.values[slot]!),
     cause: causeOf(source),
