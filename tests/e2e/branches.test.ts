@@ -46,7 +46,7 @@ describe.each(PARTINGS)('%s', (_, orders) => {
 });
 
 test('a run is taken up again after the tab was closed, and another order can be tried from the log', async () => {
-  const { page, troubles } = await stage.open('?fate=history');
+  const { page, troubles } = await stage.open('?fate=history', { scene: false });
   await begin(page);
   const first = await giveOrders(page, kennedysPicks(kennedy));
   await goOn(page);

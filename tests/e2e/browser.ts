@@ -2,12 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { launchBrowser } from '../../src/cli/drive-page.ts';
 import { servePage } from '../../src/cli/serve.ts';
 
 // The built page must run from any folder, so it is never served from the top.
 const FOLDER = '/school/excomm/';
+const PHASER = /phaser-[^/]*[.]js$/;
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** A page on its own fresh storage, and all that went wrong on it so far: each a sentence. */
@@ -16,9 +17,14 @@ export interface Watched {
   troubles: string[];
 }
 
+export interface Options {
+  /** False: the situation room never arrives, as where a network blocks it. */
+  scene?: boolean;
+}
+
 export interface Stage {
   address: string;
-  open(path?: string, options?: BrowserContextOptions): Promise<Watched>;
+  open(path?: string, options?: Options): Promise<Watched>;
   stop(): Promise<void>;
 }
 
@@ -36,10 +42,10 @@ export async function startStage(): Promise<Stage> {
   };
 }
 
-async function openPage(browser: Browser, url: string, options: BrowserContextOptions): Promise<Watched> {
+async function openPage(browser: Browser, url: string, { scene = true }: Options): Promise<Watched> {
   // Still pictures: contrast is measured on what stands, and a machine without a graphics card has time for the rest.
-  const settings = { viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' as const };
-  const context = await browser.newContext({ ...settings, ...options });
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
+  if (!scene) await context.route(PHASER, (route) => route.abort());
   const page = await context.newPage();
   const watched = { page, troubles: watch(page, new URL(url).origin) };
   await page.goto(url);
@@ -50,7 +56,9 @@ async function openPage(browser: Browser, url: string, options: BrowserContextOp
 function watch(page: Page, origin: string): string[] {
   const troubles: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error') troubles.push(`console: ${message.text()}`);
+    // The browser itself reports the scene that a test kept from it.
+    const isKept = PHASER.test(message.location().url);
+    if (message.type() === 'error' && !isKept) troubles.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => troubles.push(`uncaught: ${error.message}`));
   page.on('response', (response) => {

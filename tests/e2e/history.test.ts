@@ -56,7 +56,7 @@ test("a run's link opens its debrief elsewhere, and leaves that browser's own ru
 });
 
 test('no screen and no sheet on the way has a barrier', async () => {
-  const { page } = await stage.open('?fate=history');
+  const { page } = await stage.open('?fate=history', { scene: false });
   await noteBarriers('title', page);
   await page.locator('[data-begin]').click();
   await page.locator('[data-place="premise"]').waitFor();
