@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CrisisView } from '../run/crisis-view.ts';
+import { startClicks } from './clicks.ts';
 import { startKeys } from './keys.ts';
 import './page.css';
 import { PageContext, usePage } from './page-context.ts';
@@ -36,9 +37,9 @@ export function mountPage(root: HTMLElement, page: Page): () => void {
     </PageContext.Provider>,
     root,
   );
-  const stopKeys = startKeys(page);
+  const stops = [startKeys(page), startClicks()];
   return () => {
-    stopKeys();
+    for (const stop of stops) stop();
     render(null, root);
   };
 }
@@ -48,12 +49,14 @@ function PlaceOnPage() {
   const place = state.place.value;
   const view = state.view.value;
   const debrief = state.debrief.value;
+  // Read here and not in the effect: a scene that fails late must change the page that stands.
+  const withoutScene = state.withoutScene.value;
   const isWhite = place === 'play' && view?.ending?.tone === 'nuclear';
   useLayoutEffect(() => {
     // The stylesheet lays out page and situation room by these.
     document.body.dataset['place'] = isWhite ? 'white' : place;
     document.body.dataset['tone'] = view?.ending?.tone ?? '';
-    document.body.classList.toggle('without-scene', state.withoutScene.value);
+    document.body.classList.toggle('without-scene', withoutScene);
   });
   useFocusOnNewStage(place === 'play' && view ? stageKey(view) : place);
   if (place === 'premise') return <PremisePanel />;
@@ -108,6 +111,8 @@ function useFocusOnNewStage(key: string): void {
     // The first page of a visit keeps the focus where the browser puts it.
     if (shown.current === key) return;
     shown.current = key;
+    // What lies over the page goes with the stage it was opened on, or no heading below it could take the focus.
+    document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
     document.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }, [key]);

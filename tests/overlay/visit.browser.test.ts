@@ -1,5 +1,7 @@
 // Owns the proof that a run is played by keys alone with the picture removed, and that orders are asked for as promised.
 import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { words } from '../../src/overlay/words.ts';
 import { expectNoBarriers } from './mount.ts';
 import { PATIENCE, begin, eachWithItsOwn, one, order, press, shows } from './visit-page.ts';
 
@@ -98,6 +100,48 @@ test('an order is asked for once, and can be taken back until it is given', asyn
   one('[data-cancel]')!.click();
   await expect.poll(() => one('[data-cancel]'), PATIENCE).toBeNull();
   expect(session.view.value?.stage).toBe('decision');
+});
+
+test('a double click does not answer the question that its first click raised, and skips no screen', async () => {
+  const session = open();
+  await userEvent.dblClick(one('[data-begin]')!);
+  await shows('.premise');
+  expect(session.place.value).toBe('premise');
+  session.intents.begin();
+  await shows('[data-decision]');
+  one('[data-option] input')!.click();
+  await shows('[data-primary]:not(.primary-waiting)');
+  await userEvent.dblClick(one('[data-primary]')!);
+  await shows('[data-cancel]');
+  expect(session.view.value?.stage).toBe('decision');
+  await userEvent.click(one('[data-primary]')!);
+  await shows('.aftermath');
+});
+
+test('a picture that fails late gives its room away at once, and no notice covers a button', async () => {
+  const session = open();
+  await begin(session);
+  session.withoutScene.value = true;
+  session.notify(words.notices.noScene);
+  await shows('.notice');
+  expect(document.body.classList.contains('without-scene')).toBe(true);
+  one('[data-option] input')!.click();
+  await shows('[data-primary]:not(.primary-waiting)');
+  for (const [width, height] of [
+    [1366, 657],
+    [390, 844],
+    [320, 640],
+  ] as const) {
+    await page.viewport(width, height);
+    for (const step of ['ask', 'confirm']) {
+      if (step === 'confirm') one('[data-primary]')!.click();
+      await shows(step === 'confirm' ? '[data-cancel]' : '[type=submit][data-primary]');
+      const { x, y, width: wide, height: high } = one('[data-primary]')!.getBoundingClientRect();
+      const top = document.elementFromPoint(x + wide / 2, y + high / 2);
+      expect(top?.closest('[data-primary]'), `${step} at ${width} px`).not.toBeNull();
+    }
+    one('[data-cancel]')!.click();
+  }
 });
 
 test('letters open what lies beside the decision, unless they are switched off', async () => {

@@ -28,9 +28,10 @@ export function SheetFrame({ title, look, children }: SheetProps) {
     element.querySelector('h2')?.focus();
     return () => {
       element.removeEventListener('close', intents.closeSheet);
+      const wasOpen = element.open;
       element.close();
-      // A dialog that is taken out of the page does not give the focus back by itself.
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      // A dialog that is taken out of the page does not give the focus back by itself; one that was closed has done so.
+      if (wasOpen && opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
   }, [intents]);
 
