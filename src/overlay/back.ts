@@ -23,25 +23,37 @@ export interface Back {
 export function startBack({ place, sheet, isThere, addressOf }: Back): () => void {
   let at: Entry = { place: place.peek(), sheet: false };
   let isPopping = false;
+  /** True between our own step back, off a closed sheet, and its arrival: the browser takes its time. */
+  let isLeaving = false;
   const enter = (how: 'pushState' | 'replaceState', entry: Entry) =>
     history[how](entry satisfies Entry, '', addressOf(entry.place));
   enter('replaceState', at);
 
-  const stop = effect(() => {
-    const now: Entry = { place: place.value, sheet: sheet.value !== null };
+  const follow = (now: Entry) => {
+    // What is opened meanwhile would be entered below the sheet that is just being left.
+    if (isPopping || isLeaving) return;
     const last = at;
     at = now;
-    if (isPopping) return;
     if (now.place !== last.place) {
       // The premise is read once: Back from the first decision leads to the title page.
       const replaces = last.sheet || (last.place === 'premise' && now.place === 'play');
       enter(replaces ? 'replaceState' : 'pushState', now);
     } else if (now.sheet && !last.sheet) enter('pushState', now);
-    else if (!now.sheet && last.sheet) history.back();
-  });
+    else if (!now.sheet && last.sheet) {
+      isLeaving = true;
+      history.back();
+    }
+  };
+  const stop = effect(() => follow({ place: place.value, sheet: sheet.value !== null }));
 
   const onPop = (event: PopStateEvent) => {
     const to = (event.state as Entry | null)?.place ?? 'title';
+    const isOurs = isLeaving && to === at.place;
+    isLeaving = false;
+    if (isOurs) {
+      follow({ place: place.peek(), sheet: sheet.peek() !== null });
+      return;
+    }
     isPopping = true;
     batch(() => {
       sheet.value = null;
