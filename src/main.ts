@@ -115,6 +115,8 @@ async function startScene(session: Session): Promise<void> {
   if (!parent) return;
   try {
     const { startSituationRoom } = await import('./scene/situation-room.ts');
+    session.withoutScene.value = false;
+    session.takeBack(words.notices.noScene);
     const room = await startSituationRoom(parent);
     effect(() => {
       const view = session.view.value;
@@ -124,6 +126,7 @@ async function startScene(session: Session): Promise<void> {
   } catch {
     session.withoutScene.value = true;
     session.notify(words.notices.noScene);
+    if (!navigator.onLine) window.addEventListener('online', () => void startScene(session), { once: true });
   }
 }
 

@@ -64,6 +64,12 @@ export function parseCodeHash(hash: string): string | null {
   }
 }
 
+/** What was entered where a code is asked for: the code, or the code of a whole link to a run. */
+export function parseEnteredCode(text: string): string {
+  const at = text.indexOf('#r=');
+  return at < 0 ? text : (parseCodeHash(text.slice(at).trim()) ?? text);
+}
+
 /** The link that opens a run's debrief. `page` is the page's address; its query and hash are left out. */
 export function formatCodeLink(page: string, code: string): string {
   return `${page.replace(/[?#].*$/s, '')}#r=${code.replaceAll('-', '')}`;

@@ -17,10 +17,13 @@ export interface KeptRuns {
 }
 
 export function openKeptRuns(store: RunStore, format: SaveFormat, notify: (text: string) => void): KeptRuns {
+  let isTold = false;
   return {
     keep(key, log) {
       const isKept = store.write(key, log && format.formatSave(log));
-      if (!isKept && log) notify(sessionWords.notKept);
+      if (isKept || !log) return;
+      if (!isTold) notify(sessionWords.notKept);
+      isTold = true;
     },
     restore(key) {
       const text = store.read(key);

@@ -1,7 +1,7 @@
 // Owns the intents of the debrief: one's own run or another's by its code, the papers, and the picture.
 import { batch } from '@preact/signals';
 import type { Run } from '../run/actor.ts';
-import { formatCodeLink } from './address.ts';
+import { formatCodeLink, parseEnteredCode } from './address.ts';
 import type { Debrief, Intents } from './page-state.ts';
 import type { Visit } from './visit.ts';
 import { sessionWords } from './words-session.ts';
@@ -11,7 +11,7 @@ type DebriefIntents = Pick<Intents, 'openCode' | 'toDebrief' | 'findPaper' | 'dr
 export function debriefIntents(visit: Visit): DebriefIntents {
   const { tools, place, debrief } = visit;
   const openCode = async (code: string): Promise<string | null> => {
-    const decoded = tools.decodeRun(code);
+    const decoded = tools.decodeRun(parseEnteredCode(code));
     if (!decoded.ok) return decoded.error.message;
     if (!tools.rest.isThere()) {
       const isFetched = await tools.rest.fetch().then(

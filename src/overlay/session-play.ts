@@ -5,7 +5,7 @@ import type { LineView } from '../run/crisis-view.ts';
 import type { RunLog } from '../run/log.ts';
 import type { Intents, Pick as Order } from './page-state.ts';
 import { RUN_KEY } from './run-store.ts';
-import { type Visit, addNotice, setPrevious, showRun } from './visit.ts';
+import { type Visit, addNotice, dropNotice, setPrevious, showRun } from './visit.ts';
 import { sessionWords } from './words-session.ts';
 
 type PlayIntents = Pick<
@@ -28,7 +28,10 @@ export function playIntents(visit: Visit): PlayIntents {
       if (visit.tools.rest.isThere()) goOn(visit);
       else
         visit.tools.rest.fetch().then(
-          () => goOn(visit),
+          () => {
+            dropNotice(visit, sessionWords.restFailed);
+            goOn(visit);
+          },
           () => addNotice(visit, sessionWords.restFailed),
         );
     },

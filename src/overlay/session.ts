@@ -6,7 +6,7 @@ import type { Intents, Page, Place, Sheet } from './page-state.ts';
 import { PREVIOUS_KEY, RUN_KEY } from './run-store.ts';
 import { debriefIntents } from './session-debrief.ts';
 import { playIntents } from './session-play.ts';
-import { type Tools, type Visit, addNotice, showRun } from './visit.ts';
+import { type Tools, type Visit, addNotice, dropNotice, showRun } from './visit.ts';
 
 export interface Session extends Page {
   place: Signal<Place>;
@@ -14,6 +14,8 @@ export interface Session extends Page {
   view: Signal<CrisisView | null>;
   withoutScene: Signal<boolean>;
   notify(text: string): void;
+  /** Takes back a sentence that no longer holds. */
+  takeBack(text: string): void;
   /** The code in the address while another's run is shown; null else. */
   shownCode(): string | null;
 }
@@ -49,6 +51,7 @@ export function openSession(tools: Tools): Session {
     view,
     withoutScene,
     notify,
+    takeBack: (text) => dropNotice(visit, text),
     shownCode: () => (debrief.value && !debrief.value.own ? debrief.value.code.replaceAll('-', '') : null),
   };
 }

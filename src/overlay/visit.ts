@@ -77,6 +77,12 @@ export function addNotice({ notices }: Visit, text: string): void {
   notices.value = [...notices.value, { id: String(last + 1), text }];
 }
 
+/** Takes back a sentence that no longer holds. */
+export function dropNotice({ notices }: Visit, text: string): void {
+  if (!notices.value.some((notice) => notice.text === text)) return;
+  notices.value = notices.value.filter((notice) => notice.text !== text);
+}
+
 function keptRun({ clock, decision, ending, stage }: CrisisView): KeptRun {
   const date = clock.date.replace(/ \d{4}$/, '');
   return { date, title: decision?.title ?? ending?.title ?? '', ended: stage === 'ended' };

@@ -7,5 +7,6 @@ export const sessionWords = {
   notEnded: 'This code tells of a run that has not ended, so there is nothing to lay beside the record yet.',
   refused: (why: string) => `This order could not be given. ${why} Choose again; nothing is lost.`,
   bootFailed: 'The page could not start.',
-  bootFailedSays: 'Load it again. If that does not help, try another browser; a run kept here is not touched.',
+  bootFailedSays:
+    'Check the connection and load it again. If that does not help, try another browser; a run kept here is not touched.',
 } as const;

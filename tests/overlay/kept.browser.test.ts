@@ -38,6 +38,10 @@ test('where storage refuses, play goes on and it is told once', async () => {
   await order(session, 1);
   await shows('[data-decision="the-course"]');
   expect(document.querySelectorAll('.notice')).toHaveLength(1);
+  byText('.notice button', 'Dismiss').click();
+  await expect.poll(() => one('.notice'), PATIENCE).toBeNull();
+  await order(session, 1, 1);
+  expect(one('.notice')).toBeNull();
 });
 
 test('from the log one goes back to a decision, and the run from before is kept until the new one ends', async () => {
@@ -53,6 +57,8 @@ test('from the log one goes back to a decision, and the run from before is kept 
   await shows('.log-ask');
   byText('.log-ask button', 'Go back').click();
   await shows('[data-decision="first-word"]');
+  // Reading begins at the decision gone back to, not at the button that opened the log.
+  expect(document.activeElement?.matches('[data-heading]')).toBe(true);
   expect(shelf().held.get('excomm.previous')).toContain('"the-course"');
   await press('l');
   await shows('.log-previous');
@@ -81,7 +87,7 @@ test('a code opens its run beside the record and leaves the own run alone; a mis
   await expect.poll(() => one('#code-problem')?.textContent, PATIENCE).toMatch(/code/);
   expect((one('#code') as HTMLInputElement).value).toContain(code.slice(0, -1));
 
-  await userEvent.fill(one('#code')!, code.toLowerCase());
+  await userEvent.fill(one('#code')!, `https://example.org/#r=${code.toLowerCase()} `);
   byText('.title-code button', 'Open').click();
   await shows('.debrief .comparison');
   expect(one('.debrief-head')?.textContent).toContain('by its code');
@@ -103,6 +109,24 @@ test('Back closes what is open, then leads to the title page, and the run is sti
   await shows('[data-decision="first-word"]');
 });
 
+test('a sheet opened while the one before is still being left stays open, and Back closes it', async () => {
+  const session = open();
+  alsoStop(startBack({ ...session, isThere: () => true, addressOf: () => location.pathname + location.search }));
+  await begin(session);
+  session.intents.openSheet({ kind: 'map' });
+  await shows('dialog');
+  const arrived = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
+  session.intents.closeSheet();
+  session.intents.openSheet({ kind: 'log' });
+  await arrived;
+  expect(session.sheet.value?.kind).toBe('log');
+  history.back();
+  await expect.poll(() => session.sheet.value, PATIENCE).toBeNull();
+  expect(session.place.value).toBe('play');
+  history.back();
+  await shows('[data-resume]');
+});
+
 test('going on waits for the later chapters; a lost connection is told, and going on again tries again', async () => {
   let isThere = false;
   let isOnline = false;
@@ -121,4 +145,5 @@ test('going on waits for the later chapters; a lost connection is told, and goin
   isOnline = true;
   await press('{Enter}');
   await shows('[data-decision="the-course"]');
+  expect(one('.notice')).toBeNull();
 });
