@@ -21,6 +21,8 @@ const EDITIONS = 2 ** 20;
 const SEED_BYTES = 9;
 /** Version, edition and the shortest seed fill five symbols; two are checks. */
 const LEAST_SYMBOLS = 7;
+/** Far above any run: longer texts are no codes, and would take seconds to reckon with. */
+const MOST_SYMBOLS = 1000;
 
 export interface CodeProblem {
   kind: 'empty' | 'character' | 'length' | 'check' | 'version' | 'edition' | 'path';
@@ -47,6 +49,7 @@ export function decodeRun(linked: LinkedStory, text: string): Result<RunLog, Cod
   const symbols = parsed.value;
   if (symbols.length === 0) return problem('empty', codeWords.empty);
   if (symbols.length < LEAST_SYMBOLS) return problem('length', codeWords.short(symbols.length));
+  if (symbols.length > MOST_SYMBOLS) return problem('length', codeWords.long(symbols.length));
   const reader = readMixed(numberOf(symbols.slice(0, -2)));
   const version = reader.take(VERSIONS);
   const isCounted = reader.take(2) === symbols.length % 2;

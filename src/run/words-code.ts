@@ -6,6 +6,8 @@ export const codeWords = {
     `“${character}” is never part of a run code. It has only digits and letters, and no U. Look at that place again.`,
   short: (length: number) =>
     `This code has only ${length} ${length === 1 ? 'character' : 'characters'}. Part of it is missing; enter all of it.`,
+  long: (length: number) =>
+    `This text of ${length} characters is too long for a run code. Enter the code alone, in its groups of four.`,
   miscounted: 'A character of this code is missing, or there is one too many. Compare it group by group.',
   check: 'This code does not add up: a character is wrong or two have changed places. Compare it group by group.',
   version: 'This code was made by another version of this page. Open it where it was made, or load the page again.',

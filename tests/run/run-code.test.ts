@@ -101,6 +101,7 @@ describe('what cannot be read', () => {
     ['nothing', ' - ', 'empty', 'Type the letters and digits'],
     ['a character that no code has', code.replace(/.$/, 'U'), 'character', '“U” is never part of a run code'],
     ['a beginning', code.slice(0, 4), 'length', 'has only 4 characters'],
+    ['a whole essay', 'CRISES '.repeat(60_000), 'length', 'too long for a run code'],
     ['a missing character', code.slice(0, 2) + code.slice(3), 'length', 'is missing, or there is one too many'],
     ['a wrong character', code.slice(0, 7) + (code[7] === 'A' ? 'B' : 'A') + code.slice(8), 'check', 'does not add up'],
     ['another version', signed(symbols.with(0, symbols[0]! ^ 3)), 'version', 'another version of this page'],
