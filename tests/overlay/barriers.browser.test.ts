@@ -1,7 +1,7 @@
 // Owns the proof that no state of the page raises a barrier: axe finds nothing, and nothing scrolls sideways at 320 px.
 import { signal } from '@preact/signals';
 import { afterEach, describe, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { cdp, page } from 'vitest/browser';
 import type { Sheet } from '../../src/overlay/page-state.ts';
 import { startHarness } from '../builders/page-harness.ts';
 import { FRUS, STERN } from '../builders/page-decisions.ts';
@@ -67,4 +67,26 @@ test('texts are shown as they are written, and never run', async () => {
   mounted = mount(startHarness({ view: hostileView() }));
   await expect.poll(() => document.body.textContent, { timeout: 6000 }).toContain('<script>');
   expect(document.body.dataset['hacked']).toBeUndefined();
+});
+
+test('in a very low window, as at 400 % zoom, nothing sticks over what is read', async () => {
+  await page.viewport(320, 165);
+  mounted = mount();
+  for (const bar of ['.date-bar', '.orders-bar']) {
+    expect(getComputedStyle(document.querySelector(bar)!).position, bar).toBe('static');
+  }
+});
+
+test('on paper the picture of the comparison is as wide as the page', async () => {
+  await page.viewport(718, 1000);
+  mounted = mount(startHarness({ place: 'debrief', view: views.settled }));
+  await expect.poll(() => document.querySelector('.comparison-picture'), { timeout: 6000 }).not.toBeNull();
+  const canvas = Object.assign(document.createElement('canvas'), { width: 1300, height: 340 });
+  canvas.style.cssText = 'width: 1300px; height: 340px';
+  document.querySelector('.comparison-picture')!.replaceChildren(canvas);
+  await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+  const { width, height } = canvas.getBoundingClientRect();
+  await cdp().send('Emulation.setEmulatedMedia', { media: '' });
+  expect(width).toBeLessThanOrEqual(718);
+  expect(width / height).toBeCloseTo(1300 / 340, 1);
 });
