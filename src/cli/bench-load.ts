@@ -22,6 +22,7 @@ export async function measureLoad(picks: Picks): Promise<Load> {
     // Still: a run's bytes are the same, and the processor draws every frame here.
     const page = await browser.newPage({ reducedMotion: 'reduce' });
     const bodies = watchBodies(page);
+    const asked = watchRequests(page);
     await page.addInitScript(noteFirstDecision);
     await page.goto(`${address}?fate=history`);
     await begin(page);
@@ -29,17 +30,17 @@ export async function measureLoad(picks: Picks): Promise<Load> {
     await playOut(page, picks);
     await openDebrief(page);
     await page.waitForLoadState('networkidle');
-    return weigh(await bodies(), first, address);
+    const abroad = asked.filter((url) => !url.startsWith(address));
+    if (abroad.length > 0) throw new Error(`The page asked other hosts for "${abroad.join('", "')}".`);
+    return weigh(await bodies(), first);
   } finally {
     await browser.close();
     await stop();
   }
 }
 
-function weigh(sizes: Map<string, number>, first: string[], address: string): Load {
+function weigh(sizes: Map<string, number>, first: string[]): Load {
   const all = [...sizes.keys()];
-  const abroad = all.filter((url) => !url.startsWith(address));
-  if (abroad.length > 0) throw new Error(`The page asked other hosts for "${abroad.join('", "')}".`);
   if (first.some(isPhaser)) throw new Error('Phaser was asked for before the first decision could be chosen.');
   if (!all.some(isPhaser))
     throw new Error('Phaser was never asked for: the scene is missing, or its chunk has another name.');
@@ -48,6 +49,15 @@ function weigh(sizes: Map<string, number>, first: string[], address: string): Lo
 }
 
 const isPhaser = (url: string) => /phaser/.test(url);
+
+/** Every address that was asked for over the net, answered or not. */
+function watchRequests(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (/^(https?|wss?):/.test(request.url())) asked.push(request.url());
+  });
+  return asked;
+}
 
 /** Sizes by address, each address once: a second request comes from the cache. */
 function watchBodies(page: Page): () => Promise<Map<string, number>> {
