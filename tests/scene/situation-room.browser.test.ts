@@ -74,6 +74,19 @@ describe.each(['webgl', 'canvas'] as const)('in %s the room', (renderer) => {
     expect(await coloursOn(parent)).toBeGreaterThan(500);
   });
 
+  test('does not read back the pixels that it paints for a new view', async () => {
+    const started = await open({ renderer, still: true });
+    started.show(october24);
+    await asleep(started);
+    // From here on: on a plain canvas Phaser reads the paper's tooth once for each sheet.
+    const read = vi.spyOn(CanvasRenderingContext2D.prototype, 'getImageData');
+    started.show(october27);
+    await asleep(started);
+    const { length } = read.mock.calls;
+    read.mockRestore();
+    expect(length).toBe(0);
+  });
+
   test('draws nothing while nothing moves, and nothing for the same view again', async () => {
     const started = await open({ renderer, still: true });
     started.show(october24);
