@@ -3,7 +3,7 @@ import type { Decision } from '../scenario/schema-decision.ts';
 import type { Ending, StoryEvent } from '../scenario/schema-event.ts';
 import type { Scenario } from '../scenario/schema-scenario.ts';
 import { compileCondition, compileConditionOrNull, linesOf } from './compile-parts.ts';
-import type { Library, Script, ScriptDecision, ScriptEnding, ScriptEvent, ScriptReport } from './script.ts';
+import type { Library, Script, ScriptDecision, ScriptEnding, ScriptEvent, ScriptReport, Worded } from './script.ts';
 
 /** Compiles what a run shows before the debrief. Pure. Throws on a scenario that the checker would have refused. */
 export function compileScript(scenario: Scenario): Script {
@@ -12,11 +12,12 @@ export function compileScript(scenario: Scenario): Script {
     title: heading.title,
     subtitle: heading.subtitle,
     role: heading.role,
-    premise: heading.premise.map(({ title, text, cites }) => ({ title, text, cites })),
+    premise: heading.premise.map(({ title, text, plain, cites }) => ({ title, ...worded(text, plain), cites })),
     clock: heading.clock,
     phases: heading.phases,
     lenses: heading.lenses,
-    lessons: heading.lessons.map(({ id, title, minutes }) => ({ id, title, minutes })),
+    lessons: heading.lessons.map(({ id, title, says, minutes }) => ({ id, title, says: says ?? '', minutes })),
+    camps: heading.camps ?? [],
     gauges: variables.gauges.map(({ id, name, meaning, shown, unit, bands }) => ({
       id,
       name,
@@ -30,6 +31,7 @@ export function compileScript(scenario: Scenario): Script {
     endings: byId(scenario.endings, (ending) => compileEndingWords(scenario, ending)),
     people: byId(scenario.people, ({ name, role }) => ({ name, role })),
     sources: scenario.sources,
+    glossary: scenario.glossary,
     map: scenario.map.map((mark) => ({ ...mark, when: compileConditionOrNull(scenario, mark.when) })),
   };
 }
@@ -38,24 +40,28 @@ function compileDecisionWords(scenario: Scenario, decision: Decision): ScriptDec
   return {
     at: decision.at,
     title: decision.title,
-    question: decision.question,
+    question: worded(decision.question, decision['plain-question']),
+    inALine: decision['in-a-line'] ?? null,
     cable: decision.cable ?? null,
-    briefing: decision.briefing.map(({ text, known, when, cites, opens }) => ({
-      text,
+    briefing: decision.briefing.map(({ text, plain, known, when, cites, opens }) => ({
+      ...worded(text, plain),
       known,
       when: compileConditionOrNull(scenario, when),
       cites,
       opens: opens ?? null,
     })),
-    notKnown: decision['not-known-at-this-hour'],
-    advice: decision.advice.map(({ who, backs, after, when, says, fears, cites }) => ({
-      who,
-      backs: backs ?? null,
-      after: after ?? null,
-      when: compileConditionOrNull(scenario, when),
-      says,
-      fears,
-      cites,
+    notKnown: decision['not-known-at-this-hour'].map(({ text, plain, cites }) => ({
+      ...worded(text, plain),
+      cites: cites ?? [],
+    })),
+    advice: decision.advice.map((advice) => ({
+      who: advice.who,
+      backs: advice.backs ?? null,
+      after: advice.after ?? null,
+      when: compileConditionOrNull(scenario, advice.when),
+      says: worded(advice.says, advice['plain-says']),
+      fears: worded(advice.fears, advice['plain-fears']),
+      cites: advice.cites,
     })),
     lines: linesOf(decision).map(({ id, title, options }) => ({
       id,
@@ -63,11 +69,11 @@ function compileDecisionWords(scenario: Scenario, decision: Decision): ScriptDec
       options: options.map((option) => ({
         id: option.id,
         label: option.label,
-        text: option.text,
+        ...worded(option.text, option.plain),
         arguedBy: (option['argued-by'] ?? []).map(({ who, when, cites }) => ({ who, when: when ?? null, cites })),
         closedText: option.requires?.else ?? null,
         followed: {
-          text: option.followed.text,
+          ...worded(option.followed.text, option.followed.plain),
           standing: option.followed.standing,
           cites: option.followed.cites,
         },
@@ -86,18 +92,21 @@ function compileEventWords(event: StoryEvent): ScriptEvent {
 }
 
 function compileReport(report: StoryEvent['report']): ScriptReport | null {
-  return report ? { text: report.text, known: report.known, cites: report.cites } : null;
+  return report ? { ...worded(report.text, report.plain), known: report.known, cites: report.cites } : null;
 }
 
 function compileEndingWords(scenario: Scenario, ending: Ending): ScriptEnding {
-  const { title, tone, standing, text, after, cites } = ending;
+  const { title, tone, standing, text, plain, after, cites } = ending;
   return {
     title,
     tone,
     standing,
-    text,
-    after,
-    causes: ending.causes.map((cause) => ({ when: compileCondition(scenario, cause.when), text: cause.text })),
+    ...worded(text, plain),
+    after: worded(after, ending['plain-after']),
+    causes: ending.causes.map((cause) => ({
+      when: compileCondition(scenario, cause.when),
+      ...worded(cause.text, cause.plain),
+    })),
     cites,
   };
 }
@@ -108,6 +117,7 @@ export function compileLibrary(scenario: Scenario): Library {
     decisions: byId(scenario.decisions, (decision) => ({
       record: decision.record ?? null,
       basis: decision.basis ?? null,
+      theyKnew: decision['they-knew'] ?? [],
       nowYouKnow: decision['now-you-know'],
       dispute: decision.dispute ?? null,
       claims: decision.claims ?? [],
@@ -126,9 +136,12 @@ export function compileLibrary(scenario: Scenario): Library {
     people: scenario.people,
     documents: scenario.documents,
     record: scenario.record,
-    glossary: scenario.glossary,
+    numbers: scenario.numbers,
+    claims: scenario.claims,
   };
 }
+
+const worded = (text: string, plain: string | undefined): Worded => ({ text, plain: plain ?? null });
 
 function byId<T extends { id: string }, Words>(all: T[], words: (each: T) => Words): Record<string, Words> {
   return Object.fromEntries(all.map((each) => [each.id, words(each)]));

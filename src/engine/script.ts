@@ -1,21 +1,37 @@
 // Owns the compiled form of a scenario's words: the script that play needs, and the library that the debrief opens later.
 import type { Condition } from '../scenario/condition.ts';
 import type { Decision } from '../scenario/schema-decision.ts';
-import type { MapMark, Person, PrimaryDocument, RecordEntry, Source, Term } from '../scenario/schema-library.ts';
+import type {
+  KeyNumber,
+  MapMark,
+  Person,
+  PrimaryDocument,
+  RecordEntry,
+  Source,
+  Term,
+  TextbookClaim,
+} from '../scenario/schema-library.ts';
 import type { Confidence, Standing } from '../scenario/schema-text.ts';
 
 export type Hour = string;
+
+/** A text in the normal wording and, where it is written, for a reading age of 11 to 12. */
+export interface Worded {
+  text: string;
+  plain: string | null;
+}
 
 /** Everything that a run shows before the debrief. Loaded before the first decision, so every byte counts. */
 export interface Script {
   title: string;
   subtitle: string;
   role: string;
-  premise: { title: string; text: string; cites: string[] }[];
+  premise: (Worded & { title: string; cites: string[] })[];
   clock: { starts: Hour; ends: Hour };
   phases: { id: string; title: string; from: Hour }[];
   lenses: { id: string; title: string; text: string }[];
-  lessons: { id: string; title: string; minutes: number }[];
+  lessons: { id: string; title: string; says: string; minutes: number }[];
+  camps: { id: string; title: string; says: string }[];
   gauges: ScriptGauge[];
   /** By item id. */
   decisions: Record<string, ScriptDecision>;
@@ -25,6 +41,7 @@ export interface Script {
   endings: Record<string, ScriptEnding>;
   people: Record<string, { name: string; role: string }>;
   sources: Record<string, Source>;
+  glossary: Term[];
   map: ScriptMark[];
 }
 
@@ -40,35 +57,35 @@ export interface ScriptGauge {
 export interface ScriptDecision {
   at: Hour;
   title: string;
-  question: string;
+  question: Worded;
+  /** Told where a lesson takes this decision as Kennedy took it; null for a branch. */
+  inALine: string | null;
   cable: { text: string; known: Hour; cites: string[] } | null;
-  briefing: { text: string; known: Hour; when: Condition | null; cites: string[]; opens: string | null }[];
-  notKnown: string[];
+  briefing: (Worded & { known: Hour; when: Condition | null; cites: string[]; opens: string | null })[];
+  notKnown: (Worded & { cites: string[] })[];
   advice: {
     who: string;
     backs: string | null;
     after: Hour | null;
     when: Condition | null;
-    says: string;
-    fears: string;
+    says: Worded;
+    fears: Worded;
     cites: string[];
   }[];
   lines: {
     id: string;
     title: string;
-    options: {
+    options: (Worded & {
       id: string;
       label: string;
-      text: string;
       arguedBy: { who: string; when: Hour | null; cites: string[] }[];
       closedText: string | null;
-      followed: { text: string; standing: Standing; cites: string[] };
-    }[];
+      followed: Worded & { standing: Standing; cites: string[] };
+    })[];
   }[];
 }
 
-export interface ScriptReport {
-  text: string;
+export interface ScriptReport extends Worded {
   known: Hour;
   cites: string[];
 }
@@ -79,13 +96,12 @@ export interface ScriptEvent {
   outcomes: Record<string, ScriptReport | null>;
 }
 
-export interface ScriptEnding {
+export interface ScriptEnding extends Worded {
   title: string;
   tone: 'settled' | 'unsettled' | 'war' | 'nuclear';
   standing: Standing;
-  text: string;
-  after: string;
-  causes: { when: Condition; text: string }[];
+  after: Worded;
+  causes: (Worded & { when: Condition })[];
   cites: string[];
 }
 
@@ -101,6 +117,8 @@ export interface Library {
     {
       record: { text: string; why: string; cites: string[] } | null;
       basis: { text: string; cites: string[] } | null;
+      /** What the other side knew at the hour. */
+      theyKnew: NonNullable<Decision['they-knew']>;
       nowYouKnow: Decision['now-you-know'];
       dispute: NonNullable<Decision['dispute']> | null;
       claims: string[];
@@ -117,5 +135,6 @@ export interface Library {
   people: Person[];
   documents: PrimaryDocument[];
   record: RecordEntry[];
-  glossary: Term[];
+  numbers: KeyNumber[];
+  claims: TextbookClaim[];
 }

@@ -1,6 +1,6 @@
 // Owns a run in play: intents of the page go in, pictures of the crisis come out. A thin shell on the machine's actor.
 import { assert } from '../base/assert.ts';
-import type { CrisisView } from './crisis-view.ts';
+import type { CrisisView, Reading } from './crisis-view.ts';
 import type { Drive } from './drive.ts';
 import { type LoggedPick, type RunLog, rewindLog } from './log.ts';
 import { driveLog, givePick } from './replay.ts';
@@ -19,29 +19,27 @@ export interface Run {
   proceed(): void;
   /** Goes back to just before a pick of the log, by its index; what followed is dropped from the log. */
   rewind(pick: number): void;
+  /** Tells every text in this wording from now on; the run itself stands where it stood. */
+  read(reading: Reading): void;
   /** The log so far: the save. */
   log(): RunLog;
 }
 
 /** A run at the stop where the log's orders end. Throws if the log does not replay: parse it first. */
-export function startRun({ linked, script, log: from }: Telling & { log: RunLog }): Run {
+export function startRun({ linked, script, log: from, reading: first = 'full' }: Telling & { log: RunLog }): Run {
   const listeners = new Set<(view: CrisisView) => void>();
   let log = from;
-  let drive = mustDrive(from);
+  let reading = first;
+  let drive = mustDrive(linked, from);
   let view = draw();
 
-  function mustDrive(through: RunLog): Drive {
-    const driven = driveLog(linked, through);
-    assert(driven.ok, driven.ok ? '' : driven.error.message);
-    return driven.value;
-  }
   function draw(): CrisisView {
-    return crisisView({ linked, script }, drive.trace());
+    return crisisView({ linked, script, reading }, drive.trace());
   }
   /** Stands where the next order is asked. */
   function restart(through: RunLog): void {
     drive.stop();
-    drive = mustDrive(through);
+    drive = mustDrive(linked, through);
     if (drive.stage() === 'aftermath') drive.proceed();
     log = through;
   }
@@ -53,6 +51,11 @@ export function startRun({ linked, script, log: from }: Telling & { log: RunLog 
   return {
     view: () => view,
     log: () => log,
+    read(next) {
+      if (next === reading) return;
+      reading = next;
+      moved();
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => {
@@ -81,4 +84,10 @@ export function startRun({ linked, script, log: from }: Telling & { log: RunLog 
       moved();
     },
   };
+}
+
+function mustDrive(linked: Telling['linked'], through: RunLog): Drive {
+  const driven = driveLog(linked, through);
+  assert(driven.ok, driven.ok ? '' : driven.error.message);
+  return driven.value;
 }

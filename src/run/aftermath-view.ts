@@ -1,14 +1,14 @@
 // Owns what followed the orders just given, line by line.
 import type { AftermathView } from './crisis-view.ts';
 import type { DecisionStep } from './trace.ts';
-import { type ViewSource, citedSources, optionTold } from './view-source.ts';
+import { type ViewSource, citedSources, optionTold, said } from './view-source.ts';
 
 export function aftermathView(source: ViewSource, step: DecisionStep): AftermathView {
   return {
     parts: step.orders.map((order) => {
       const { label, followed } = optionTold(source, step, order);
-      const { text, standing, cites } = followed;
-      return { label, text, standing, cites: citedSources(source.script, cites) };
+      const { standing, cites } = followed;
+      return { label, text: said(source, followed), standing, cites: citedSources(source.script, cites) };
     }),
   };
 }

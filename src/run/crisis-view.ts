@@ -3,6 +3,9 @@
 /** What the page shows: an order to give, what came of it, or the end. */
 export type Stage = 'decision' | 'aftermath' | 'ended';
 
+/** Which wording of each text is told: the normal one, or the one for a reading age of 11 to 12. */
+export type Reading = 'full' | 'plain';
+
 export interface CrisisView {
   stage: Stage;
   clock: ClockView;
@@ -55,7 +58,7 @@ export interface DecisionView {
   question: string;
   cable: string | null;
   briefing: BriefingView[];
-  notKnown: string[];
+  notKnown: ({ text: string } & Cited)[];
   advice: AdviceView[];
   lines: LineView[];
 }

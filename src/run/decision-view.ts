@@ -5,7 +5,7 @@ import { isOpen } from '../engine/rules.ts';
 import type { Script, ScriptDecision } from '../engine/script.ts';
 import type { AdviceView, BriefingView, DecisionView, LineView, OptionView } from './crisis-view.ts';
 import type { DecisionStep } from './trace.ts';
-import { type ViewSource, citedSources, holds, isKnown } from './view-source.ts';
+import { type ViewSource, citedSources, holds, isKnown, said } from './view-source.ts';
 import { knownSince } from './words.ts';
 
 type ScriptOption = ScriptDecision['lines'][number]['options'][number];
@@ -19,10 +19,13 @@ export function decisionView(source: ViewSource, step: DecisionStep): DecisionVi
     id: item.id,
     branch: source.linked.story.items[step.item]!.branch,
     title: told.title,
-    question: told.question,
+    question: said(source, told.question),
     cable: cable && isKnown(source, cable.known) ? cable.text : null,
     briefing: briefing(source, told, step),
-    notKnown: told.notKnown,
+    notKnown: told.notKnown.map((unknown) => ({
+      text: said(source, unknown),
+      cites: citedSources(source.script, unknown.cites),
+    })),
     advice: advice(source, told, step),
     lines: item.lines.map((_, line) => lineView(source, step, line)),
   };
@@ -31,11 +34,11 @@ export function decisionView(source: ViewSource, step: DecisionStep): DecisionVi
 function briefing(source: ViewSource, told: ScriptDecision, step: DecisionStep): BriefingView[] {
   return told.briefing
     .filter(({ known, when }) => isKnown(source, known) && holds(when, step.before))
-    .map(({ text, known, opens, cites }) => ({
-      text,
-      known: knownSince(parseHour(known)),
-      document: opens,
-      cites: citedSources(source.script, cites),
+    .map((line) => ({
+      text: said(source, line),
+      known: knownSince(parseHour(line.known)),
+      document: line.opens,
+      cites: citedSources(source.script, line.cites),
     }));
 }
 
@@ -47,8 +50,8 @@ function advice(source: ViewSource, told: ScriptDecision, step: DecisionStep): A
       who,
       name: source.script.people[who]?.name ?? who,
       role: source.script.people[who]?.role ?? '',
-      says,
-      fears,
+      says: said(source, says),
+      fears: said(source, fears),
       backs: options.find(({ id }) => id === backs)?.label ?? null,
       cites: citedSources(source.script, cites),
     }));
@@ -74,7 +77,7 @@ function optionView(source: ViewSource, option: ScriptOption, open: boolean): Op
   return {
     id: option.id,
     label: option.label,
-    text: option.text,
+    text: said(source, option),
     arguedBy: option.arguedBy
       .filter(({ when }) => isKnown(source, when))
       .map(({ who, when }) => arguedBy(source.script, who, when)),

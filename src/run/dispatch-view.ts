@@ -4,7 +4,7 @@ import type { LinkedChance } from '../engine/link.ts';
 import type { ScriptReport } from '../engine/script.ts';
 import type { DispatchView } from './crisis-view.ts';
 import { type Trace, type TraceStep, playedDecisions } from './trace.ts';
-import { type Telling, type ViewSource, citedSources, hourOf } from './view-source.ts';
+import { type Telling, type ViewSource, citedSources, hourOf, said } from './view-source.ts';
 
 /** Oldest first. A report is told once, at the first stop that comes after its event and not before its hour. */
 export function dispatchViews(source: ViewSource): DispatchView[] {
@@ -17,9 +17,9 @@ export function dispatchViews(source: ViewSource): DispatchView[] {
       return told === stops.length - 1 && told >= 0 ? [{ id: source.linked.items[step.item]!.id, ...report }] : [];
     })
     .toSorted((a, b) => parseHour(a.known) - parseHour(b.known))
-    .map(({ id, text, known, cites }) => ({
+    .map(({ id, known, cites, ...report }) => ({
       id,
-      text,
+      text: said(source, report),
       known: formatDayAndClock(parseHour(known)),
       cites: citedSources(source.script, cites),
     }));

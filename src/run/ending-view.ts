@@ -1,19 +1,20 @@
 // Owns the ending: what it looks like, and the chain of causes that led to it.
 import type { EndingView } from './crisis-view.ts';
-import { type ViewSource, citedSources, holds } from './view-source.ts';
+import { type ViewSource, citedSources, holds, said } from './view-source.ts';
 
 export function endingView(source: ViewSource, index: number): EndingView {
   const { id, dossier } = source.linked.story.endings[index]!;
-  const { title, tone, standing, text, after, causes, cites } = source.script.endings[id]!;
+  const told = source.script.endings[id]!;
+  const { title, tone, standing, after, causes, cites } = told;
   return {
     id,
     dossier,
     title,
     tone,
     standing,
-    text,
-    after,
-    causes: causes.filter(({ when }) => holds(when, source.trace.values)).map((cause) => cause.text),
+    text: said(source, told),
+    after: said(source, after),
+    causes: causes.filter(({ when }) => holds(when, source.trace.values)).map((cause) => said(source, cause)),
     cites: citedSources(source.script, cites),
   };
 }

@@ -1,15 +1,17 @@
 // Owns what every part of the view is made from: rules, words, and how far the run has come.
 import { parseHour } from '../base/hours.ts';
 import { linkCondition, type LinkedStory } from '../engine/link.ts';
-import type { Script, ScriptDecision } from '../engine/script.ts';
+import type { Script, ScriptDecision, Worded } from '../engine/script.ts';
 import type { Values } from '../engine/story.ts';
 import type { Condition } from '../scenario/condition.ts';
-import type { SourceView } from './crisis-view.ts';
+import type { Reading, SourceView } from './crisis-view.ts';
 import { type DecisionStep, type Trace, type TraceOrder, lastStep } from './trace.ts';
 
 export interface Telling {
   linked: LinkedStory;
   script: Script;
+  /** Which wording is told; the normal one if left out. */
+  reading?: Reading;
 }
 export interface ViewSource extends Telling {
   trace: Trace;
@@ -34,6 +36,11 @@ export function isKnown(source: ViewSource, hour: string | null): boolean {
 /** True if there is no condition or it holds in `values`. */
 export function holds(condition: Condition | null, values: Values): boolean {
   return condition === null || linkCondition(condition)(values) === true;
+}
+
+/** A text in the wording that is being read; the normal one where no plain one is written. */
+export function said({ reading }: Pick<Telling, 'reading'>, { text, plain }: Worded): string {
+  return reading === 'plain' ? (plain ?? text) : text;
 }
 
 /** Citations with what the sources are; a key that is not among them is left out, since the checker has named it. */

@@ -122,6 +122,8 @@ export function scenarioOf({ contents, decisions }: Draft): Scenario {
     record: file['record.yaml'],
     sources: file['sources.yaml'],
     glossary: file['glossary.yaml'],
+    numbers: file['numbers.yaml'],
+    claims: file['claims.yaml'],
     map: file['map.yaml'],
   };
 }

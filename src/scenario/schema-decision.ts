@@ -11,6 +11,8 @@ import {
   Sentence,
   Standing,
   VariableId,
+  Year,
+  groundEntries,
   textEntries,
 } from './schema-text.ts';
 
@@ -33,7 +35,31 @@ export const Advice = v.strictObject({
   after: v.optional(Hour),
   when: v.optional(Condition),
   says: Sentence,
+  'plain-says': v.optional(Sentence),
   fears: Sentence,
+  'plain-fears': v.optional(Sentence),
+  cites: Cites,
+});
+
+/** What nobody in Washington could know at this hour, and what shows it. */
+export const Unknown = v.strictObject({ ...textEntries, cites: v.optional(Cites) });
+
+/** The second layer, opened after the decision: what the other side, or a captain at sea, knew or had decided at this hour. */
+export const OtherSide = v.strictObject({
+  side: v.picklist(['moscow', 'havana', 'sea']),
+  text: Sentence,
+  /** Year in which it became public. */
+  since: Year,
+  opens: v.optional(Id),
+  cites: Cites,
+});
+
+/** The third layer: what came out later, and in which year. */
+export const NowKnown = v.strictObject({
+  side: v.picklist(['moscow', 'havana', 'washington', 'sea']),
+  text: Sentence,
+  since: Year,
+  opens: v.optional(Id),
   cites: Cites,
 });
 
@@ -69,9 +95,12 @@ export const Decision = v.strictObject({
   phase: Id,
   title: Sentence,
   question: Sentence,
+  'plain-question': v.optional(Sentence),
+  /** What Kennedy did, in one sentence: told where a lesson takes this decision as he took it. No hindsight. */
+  'in-a-line': v.optional(Sentence),
   cable: v.optional(v.strictObject({ text: Sentence, known: Hour, cites: Cites })),
   briefing: v.pipe(v.array(BriefingLine), v.minLength(1)),
-  'not-known-at-this-hour': v.pipe(v.array(Sentence), v.minLength(1)),
+  'not-known-at-this-hour': v.pipe(v.array(Unknown), v.minLength(1)),
   advice: v.array(Advice),
   /** Either the options of a single line, or several lines that are settled one after another. */
   options: v.optional(v.pipe(v.array(Option), v.minLength(2))),
@@ -80,14 +109,8 @@ export const Decision = v.strictObject({
   record: v.optional(v.strictObject({ text: Sentence, why: Sentence, cites: Cites })),
   /** For a branch decision: the real plans and fears that it is built from. Required if `branch`. */
   basis: v.optional(v.strictObject({ text: Sentence, cites: Cites })),
-  'now-you-know': v.array(
-    v.strictObject({
-      side: v.picklist(['moscow', 'havana', 'washington', 'sea']),
-      text: Sentence,
-      since: v.number(),
-      cites: Cites,
-    }),
-  ),
+  'they-knew': v.optional(v.array(OtherSide)),
+  'now-you-know': v.array(NowKnown),
   dispute: v.optional(
     v.strictObject({
       claim: Sentence,
@@ -96,6 +119,8 @@ export const Decision = v.strictObject({
   ),
   claims: v.optional(v.array(Claim)),
   'class-question': Sentence,
+  /** Of the sizes of its effects. */
+  ...groundEntries,
 });
 
 export type Decision = v.InferOutput<typeof Decision>;

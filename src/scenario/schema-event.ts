@@ -1,7 +1,7 @@
 // Owns the shapes of events.yaml and endings.yaml: what the President does not choose, and where a run can end.
 import * as v from 'valibot';
 import { Effects } from './schema-decision.ts';
-import { Cites, Condition, Dossier, Hour, Id, Sentence, Standing, textEntries } from './schema-text.ts';
+import { Cites, Condition, Dossier, Hour, Id, Sentence, Standing, Year, textEntries } from './schema-text.ts';
 
 /** News of an event as Washington had it, shown at the first stop at or after `known`. */
 export const Report = v.strictObject({ ...textEntries, known: Hour, cites: Cites });
@@ -40,8 +40,9 @@ export const StoryEvent = v.strictObject({
   outcomes: v.optional(v.pipe(v.array(Outcome), v.minLength(2))),
   /** What the numbers rest on; says "our judgement" where they rest on nothing better. */
   ground: Sentence,
+  'would-change': v.optional(Sentence),
   cites: Cites,
-  'now-you-know': v.optional(v.array(v.strictObject({ text: Sentence, since: v.number(), cites: Cites }))),
+  'now-you-know': v.optional(v.array(v.strictObject({ text: Sentence, since: Year, cites: Cites }))),
 });
 
 export const TONES = ['settled', 'unsettled', 'war', 'nuclear'] as const;
@@ -62,8 +63,9 @@ export const Ending = v.strictObject({
   ...textEntries,
   /** What the months and years after look like; documented for history, marked by `standing` for the rest. */
   after: Sentence,
+  'plain-after': v.optional(Sentence),
   /** The chain: every cause whose condition holds is told, in this order. */
-  causes: v.pipe(v.array(v.strictObject({ when: Condition, text: Sentence })), v.minLength(1)),
+  causes: v.pipe(v.array(v.strictObject({ when: Condition, ...textEntries })), v.minLength(1)),
   cites: Cites,
 });
 

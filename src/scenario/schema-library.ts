@@ -1,6 +1,18 @@
 // Owns the shapes of what a scenario cites: people, documents, the record, sources, glossary, and marks on the map.
 import * as v from 'valibot';
-import { Cites, Condition, Hour, Id, Sentence, textEntries } from './schema-text.ts';
+import { Cites, Claim, Condition, Hour, Id, Sentence, Year, textEntries } from './schema-text.ts';
+
+/** A documented position from an hour on, until the next. `when`: where it presupposes what history did. */
+export const Stance = v.strictObject({
+  from: Hour,
+  when: v.optional(Condition),
+  text: Sentence,
+  /** The specific thing feared. */
+  fears: v.optional(Sentence),
+  /** A camp of scenario.yaml; absent for those who lean to none, or are not there any more. */
+  leans: v.optional(Id),
+  cites: Cites,
+});
 
 export const Person = v.strictObject({
   id: Id,
@@ -9,7 +21,7 @@ export const Person = v.strictObject({
   side: v.picklist(['washington', 'moscow', 'havana', 'un', 'allies', 'press']),
   temperament: v.optional(Sentence),
   /** Positions in order of date, each from a documented hour or day. */
-  stance: v.array(v.strictObject({ from: Hour, text: Sentence, cites: Cites })),
+  stance: v.array(Stance),
 });
 
 export const PrimaryDocument = v.strictObject({
@@ -22,12 +34,14 @@ export const PrimaryDocument = v.strictObject({
   /** The hour Washington had it; absent for papers that it did not see in the crisis. */
   known: v.optional(Hour),
   /** Year it became public. */
-  released: v.optional(v.number()),
+  released: v.optional(Year),
   says: Sentence,
   /** An exact phrase of at most 25 words. */
   phrase: v.optional(Sentence),
   held: Sentence,
   ask: v.optional(v.strictObject({ origin: Sentence, purpose: Sentence, value: Sentence, limitation: Sentence })),
+  /** Other records of the same event, to read beside this one. */
+  beside: v.optional(v.array(Id)),
   cites: Cites,
 });
 
@@ -38,6 +52,10 @@ export const RecordEntry = v.strictObject({
   text: Sentence,
   /** Hour from which Washington knew; absent if only later. */
   known: v.optional(Hour),
+  /** Who knew it then, without hindsight. */
+  'who-knew': v.optional(Sentence),
+  /** Year in which it became public, where it was not so at once. */
+  since: v.optional(Year),
   disputed: v.optional(Sentence),
   cites: Cites,
 });
@@ -53,7 +71,37 @@ export const Source = v.strictObject({
   note: v.optional(Sentence),
 });
 
-export const Term = v.strictObject({ id: Id, term: Sentence, ...textEntries, cites: v.optional(Cites) });
+/** A hard word. `forms`: others under which it is marked in a text (`blockades`). */
+export const Term = v.strictObject({
+  id: Id,
+  term: Sentence,
+  forms: v.optional(v.array(Sentence)),
+  ...textEntries,
+  cites: v.optional(Cites),
+});
+
+/** A figure of 1962: what Washington believed, by date, and what is known now. */
+export const KeyNumber = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^N\d\d$/, 'a number such as N01')),
+  what: Sentence,
+  believed: v.array(v.strictObject({ from: Hour, text: Sentence, cites: Cites })),
+  now: v.strictObject({ text: Sentence, since: v.optional(Year), cites: Cites }),
+  disputed: v.optional(Sentence),
+});
+
+export const VERDICTS = ['confirmed', 'refined', 'contradicted', 'open'] as const;
+
+/** What revision cards and textbooks say, and what the record says of it. Carried by the `claims` of decisions. */
+export const TextbookClaim = v.strictObject({
+  id: Claim,
+  from: v.picklist(['cards', 'textbook']),
+  claim: Sentence,
+  verdict: v.picklist(VERDICTS),
+  /** Where good historians do not agree. */
+  disputed: v.optional(v.literal(true)),
+  record: Sentence,
+  cites: Cites,
+});
 
 const Position = v.tuple([
   v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
@@ -87,5 +135,8 @@ export type Person = v.InferOutput<typeof Person>;
 export type PrimaryDocument = v.InferOutput<typeof PrimaryDocument>;
 export type RecordEntry = v.InferOutput<typeof RecordEntry>;
 export type Source = v.InferOutput<typeof Source>;
+export type Stance = v.InferOutput<typeof Stance>;
+export type KeyNumber = v.InferOutput<typeof KeyNumber>;
+export type TextbookClaim = v.InferOutput<typeof TextbookClaim>;
 export type Term = v.InferOutput<typeof Term>;
 export type MapMark = v.InferOutput<typeof MapMark>;

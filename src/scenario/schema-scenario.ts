@@ -2,7 +2,16 @@
 import * as v from 'valibot';
 import type { Decision } from './schema-decision.ts';
 import { Ending, StoryEvent } from './schema-event.ts';
-import { MapMark, Person, PrimaryDocument, RecordEntry, Source, Term } from './schema-library.ts';
+import {
+  KeyNumber,
+  MapMark,
+  Person,
+  PrimaryDocument,
+  RecordEntry,
+  Source,
+  Term,
+  TextbookClaim,
+} from './schema-library.ts';
 import { Condition, Hour, Id, Sentence, SomeCites, VariableId, textEntries } from './schema-text.ts';
 import { Variables } from './schema-variables.ts';
 
@@ -17,9 +26,19 @@ export const Heading = v.strictObject({
   clock: v.strictObject({ starts: Hour, ends: Hour }),
   phases: v.pipe(v.array(v.strictObject({ id: Id, title: Sentence, from: Hour })), v.minLength(1)),
   lenses: v.pipe(v.array(v.strictObject({ id: Id, title: Sentence, text: Sentence })), v.minLength(1)),
-  /** Cuts of the scenario. `decisions` lists those that are played; left out, all are. */
+  /** Where advisers can lean, from the mildest course to the hardest. */
+  camps: v.optional(v.array(v.strictObject({ id: Id, title: Sentence, says: Sentence }))),
+  /** Cuts of the scenario. `decisions` lists those that are played, and branches always are; left out, all are. */
   lessons: v.pipe(
-    v.array(v.strictObject({ id: Id, title: Sentence, minutes: v.number(), decisions: v.optional(v.array(Id)) })),
+    v.array(
+      v.strictObject({
+        id: Id,
+        title: Sentence,
+        says: v.optional(Sentence),
+        minutes: v.number(),
+        decisions: v.optional(v.array(Id)),
+      }),
+    ),
     v.minLength(1),
   ),
   /** Chances of later events on a day with a mishap are multiplied by this. */
@@ -41,6 +60,8 @@ export const FILES = {
   'record.yaml': v.array(RecordEntry),
   'sources.yaml': v.record(v.string(), Source),
   'glossary.yaml': v.array(Term),
+  'numbers.yaml': v.array(KeyNumber),
+  'claims.yaml': v.array(TextbookClaim),
   'map.yaml': v.array(MapMark),
 } as const;
 
@@ -59,5 +80,7 @@ export interface Scenario {
   record: RecordEntry[];
   sources: Record<string, Source>;
   glossary: Term[];
+  numbers: KeyNumber[];
+  claims: TextbookClaim[];
   map: MapMark[];
 }

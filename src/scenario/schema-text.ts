@@ -36,6 +36,12 @@ export const SomeCites = v.array(v.string());
 export const Dossier = v.pipe(v.string(), v.regex(/^[QEF]\d\d$/, 'a dossier number such as Q14, E10 or F01'));
 export const Claim = v.pipe(v.string(), v.regex(/^S\d\d$/, 'a claim number such as S23'));
 
+/** The year in which something that was secret or unknown became public. */
+export const Year = v.pipe(v.number(), v.integer('a year such as 1992'), v.minValue(1900), v.maxValue(2100));
+
+/** What a number rests on, and what would change it: the two sentences of the page of assumptions. */
+export const groundEntries = { ground: v.optional(Sentence), 'would-change': v.optional(Sentence) };
+
 /** How well grounded a consequence is. */
 export const STANDINGS = ['documented', 'supported', 'plausible', 'speculative'] as const;
 export const Standing = v.picklist(STANDINGS);

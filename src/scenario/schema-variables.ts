@@ -1,6 +1,6 @@
 // Owns the shape of variables.yaml: gauges, facts, drift with the clock, and the reference track of 1962.
 import * as v from 'valibot';
-import { Condition, Hour, Sentence, VariableId } from './schema-text.ts';
+import { Condition, Hour, Sentence, VariableId, groundEntries } from './schema-text.ts';
 
 const Level = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 
@@ -15,6 +15,8 @@ export const Gauge = v.strictObject({
   shown: v.picklist(['yes', 'estimate', 'hidden']),
   unit: v.optional(Sentence),
   bands: v.pipe(v.array(v.strictObject({ 'up-to': Level, name: Sentence, says: Sentence })), v.minLength(2)),
+  /** Of the value at the start and the bands. */
+  ...groundEntries,
 });
 
 export const Fact = v.strictObject({
@@ -36,6 +38,7 @@ export const Fact = v.strictObject({
 export const Drift = v.strictObject({
   when: v.optional(Condition),
   'per-day': v.record(VariableId, v.number()),
+  ...groundEntries,
   ground: Sentence,
 });
 

@@ -55,9 +55,12 @@ export const secondLetter: DecisionView = {
     },
   ],
   notKnown: [
-    'Was the second letter written by Khrushchev, or by others who have pushed him aside?',
-    'Would he still settle for the first?',
-    'Are there nuclear warheads in Cuba?',
+    {
+      text: 'Was the second letter written by Khrushchev, or by others who have pushed him aside?',
+      cites: [source('MAC-7')],
+    },
+    { text: 'Would he still settle for the first?', cites: [] },
+    { text: 'Are there nuclear warheads in Cuba?', cites: [] },
   ],
   advice: [
     advice(

@@ -159,7 +159,7 @@ export function hostileView(): CrisisView {
     title: `${long} ${markup}`,
     question: `${markup} ${long}`,
     briefing: secondLetter.briefing.map((line) => ({ ...line, text: `${markup} ${long} ${line.text.repeat(8)}` })),
-    notKnown: [long, markup],
+    notKnown: [long, markup].map((text) => ({ text, cites: [] })),
     lines: threeLines.lines.map((line) => ({
       ...line,
       title: long,

@@ -47,7 +47,7 @@ function secretsOf(script: Script): Secret[] {
   for (const decision of Object.values(script.decisions)) {
     if (decision.cable) add(decision.cable.text, decision.cable.known);
     for (const line of decision.briefing) add(line.text, line.known);
-    for (const advice of decision.advice) add(advice.says, advice.after);
+    for (const advice of decision.advice) add(advice.says.text, advice.after);
   }
   for (const event of Object.values(script.events)) {
     for (const report of [event.report, ...Object.values(event.outcomes)]) {

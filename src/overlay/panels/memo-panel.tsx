@@ -54,13 +54,15 @@ export function BranchBanner() {
   );
 }
 
-export function UnknownPanel({ unknown }: { unknown: string[] }) {
+export function UnknownPanel({ unknown }: { unknown: DecisionView['notKnown'] }) {
   return (
     <section class="unknown" aria-labelledby="unknown-title">
       <h3 id="unknown-title">{words.decision.notKnown}</h3>
       <ul>
-        {unknown.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+        {unknown.map(({ text, cites }) => (
+          <li key={text}>
+            {text} {cites.length > 0 && <SourceChip sources={cites} />}
+          </li>
         ))}
       </ul>
     </section>

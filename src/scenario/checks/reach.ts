@@ -124,13 +124,13 @@ type PlacedOption = Located<{
 }>;
 
 function linesFor(item: Located<Decision> | Located<StoryEvent>): PlacedOption[][] {
-  if (!('ground' in item.value)) return linesOf(item as Located<Decision>).map(optionsOf);
+  if ('question' in item.value) return linesOf(item as Located<Decision>).map(optionsOf);
   const { outcomes } = item.value;
   return [outcomes ? partsOf(outcomes, item.place, 'outcomes') : [item as Located<StoryEvent>]];
 }
 
 function textsFor({ value, place }: Located<Decision> | Located<StoryEvent>): Located<{ when?: string | undefined }>[] {
-  if ('ground' in value) return [];
+  if (!('question' in value)) return [];
   return [...partsOf(value.briefing, place, 'briefing'), ...partsOf(value.advice, place, 'advice')];
 }
 

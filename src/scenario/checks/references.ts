@@ -8,7 +8,7 @@ import { didYouMean, listOf, nearest } from '../suggest.ts';
 
 type ReferenceName = Extract<
   DiagnosticName,
-  `unknown-${'person' | 'document' | 'source' | 'phase' | 'option' | 'lens' | 'decision'}`
+  `unknown-${'person' | 'document' | 'source' | 'phase' | 'option' | 'lens' | 'decision' | 'camp' | 'claim'}`
 >;
 
 export function checkReferences(draft: Draft, findings: Findings): void {
@@ -35,6 +35,8 @@ export function checkReferences(draft: Draft, findings: Findings): void {
     }
   }
   checkDocuments(draft, expect);
+  checkCamps(draft, expect);
+  checkClaims(draft, findings, expect);
   checkSources(draft, findings, expect);
 }
 
@@ -79,10 +81,46 @@ function checkLenses(draft: Draft, lenses: string[], expect: Expect): void {
 function checkDocuments(draft: Draft, expect: Expect): void {
   const documents = draft.contents['documents.yaml']?.map((document) => document.id);
   if (!documents) return;
-  for (const decision of draft.decisions) {
-    for (const { value, place } of partsOf(decision.value.briefing, decision.place, 'briefing')) {
-      expect('unknown-document', { value: value.opens, place: within(place, 'opens') }, documents);
+  for (const { value, place } of draft.decisions) {
+    const lines = (['briefing', 'they-knew', 'now-you-know'] as const).flatMap((list) =>
+      partsOf<{ opens?: string | undefined }>(value[list], place, list),
+    );
+    for (const line of lines) {
+      expect('unknown-document', { value: line.value.opens, place: within(line.place, 'opens') }, documents);
     }
+  }
+  for (const { value, place } of entriesOf(draft, 'documents.yaml')) {
+    for (const id of partsOf(value.beside, place, 'beside')) expect('unknown-document', id, documents);
+  }
+}
+
+function checkCamps(draft: Draft, expect: Expect): void {
+  const heading = draft.contents['scenario.yaml'];
+  if (!heading) return;
+  const camps = (heading.camps ?? []).map((camp) => camp.id);
+  for (const person of entriesOf(draft, 'people.yaml')) {
+    for (const { value, place } of partsOf(person.value.stance, person.place, 'stance')) {
+      expect('unknown-camp', { value: value.leans, place: within(place, 'leans') }, camps);
+    }
+  }
+}
+
+/** Every claim of the textbook check is carried by a decision, and nothing carries a claim that is not there. */
+function checkClaims(draft: Draft, findings: Findings, expect: Expect): void {
+  const claims = draft.contents['claims.yaml'];
+  // A scenario without claims has no textbook check, and nothing to hold its numbers against.
+  if (!claims || claims.length === 0) return;
+  const known = claims.map((claim) => claim.id);
+  const carried = new Set<string>();
+  for (const { value, place } of draft.decisions) {
+    for (const claim of partsOf(value.claims, place, 'claims')) {
+      expect('unknown-claim', claim, known);
+      carried.add(known.includes(claim.value) ? claim.value : (nearest(claim.value, known) ?? ''));
+    }
+  }
+  if (isLost(draft, 'claims', 'decisions')) return;
+  for (const { value, place } of entriesOf(draft, 'claims.yaml')) {
+    if (!carried.has(value.id)) findings.report('claim-not-carried', within(place, 'id'), { name: value.id });
   }
 }
 
