@@ -1,5 +1,6 @@
 // Owns `npm run scenario -- check [dir]`: every problem of a scenario, and then what it holds.
 import { checkScenario, type Checked } from '../scenario/check.ts';
+import { inventoryOf, type Count, type Inventory, type Wording } from '../scenario/inventory.ts';
 import { formatProblem, type Problem } from '../scenario/problem.ts';
 import { DEFAULT_FOLDER, readScenarioFolder } from './read-folder.ts';
 
@@ -7,14 +8,29 @@ import { DEFAULT_FOLDER, readScenarioFolder } from './read-folder.ts';
 export async function runCheck(args: string[]): Promise<number> {
   const folder = (args.find((arg) => !arg.startsWith('--')) ?? DEFAULT_FOLDER).replace(/(.)\/+$/, '$1');
   const files = await readScenarioFolder(folder);
-  const checked: Checked = files.ok
+  const { problems, inventory }: Pick<Checked, 'problems' | 'inventory'> = files.ok
     ? checkScenario(files.value)
-    : { scenario: null, problems: files.error, counts: [] };
-  for (const problem of checked.problems) console.log(formatProblem(problem, `${folder}/`));
-  if (checked.problems.length > 0) console.log('');
-  if (checked.counts.length > 0) console.log(checked.counts.map(([what, count]) => `${count} ${what}`).join(', '));
-  console.log(summary(checked.problems));
-  return checked.problems.some((problem) => problem.severity === 'error') ? 1 : 0;
+    : { problems: files.error, inventory: inventoryOf(NOTHING) };
+  for (const problem of problems) console.log(formatProblem(problem, `${folder}/`));
+  if (problems.length > 0) console.log('');
+  for (const line of formatInventory(inventory)) console.log(line);
+  console.log(summary(problems));
+  return problems.some((problem) => problem.severity === 'error') ? 1 : 0;
+}
+
+const NOTHING: Parameters<typeof inventoryOf>[0] = { contents: {}, decisions: [], doubtful: new Set() };
+
+/** What it holds, what it rests on, and how old its readers must be; nothing for a folder that could not be read. */
+function formatInventory({ counts, sources, reading }: Inventory): string[] {
+  if (counts.length === 0) return [];
+  const list = (all: Count[]) => all.map(([what, count]) => `${count} ${what}`).join(', ');
+  const told = ({ texts, words, age }: Wording) =>
+    texts === 0 ? 'none' : `${texts} texts, ${words} words, reading age ${age.toFixed(1)}`;
+  return [
+    list(counts),
+    `sources by mark: ${list(sources)}`,
+    `core text: ${told(reading.full)}; in plain words: ${told(reading.plain)} (Flesch-Kincaid grade + 5)`,
+  ];
 }
 
 function summary(problems: readonly Problem[]): string {

@@ -5,6 +5,7 @@ import { checkDuplicates } from './checks/duplicates.ts';
 import { checkEffects } from './checks/effects.ts';
 import { checkEndings } from './checks/endings.ts';
 import { checkHistory } from './checks/history.ts';
+import { checkReading } from './checks/reading.ts';
 import { checkReach } from './checks/reach.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkTime } from './checks/time.ts';
@@ -12,7 +13,7 @@ import { checkUnused } from './checks/unused.ts';
 import { checkWords } from './checks/words.ts';
 import { readDraft, scenarioOf, type Draft } from './draft.ts';
 import type { Findings } from './diagnostics.ts';
-import { linesOf, optionsOf } from './parts.ts';
+import { inventoryOf, type Inventory } from './inventory.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import type { ScenarioFile } from './read-yaml.ts';
 import type { Scenario } from './schema-scenario.ts';
@@ -29,6 +30,7 @@ const CHECKS: readonly ((draft: Draft, findings: Findings) => void)[] = [
   checkEffects,
   checkUnused,
   checkWords,
+  checkReading,
   checkReach,
 ];
 
@@ -37,8 +39,8 @@ export interface Checked {
   scenario: Scenario | null;
   /** Errors and warnings, in order of file and line. */
   problems: Problem[];
-  /** What the scenario holds, in an author's words, also when it is broken: `['decisions', 24]`. */
-  counts: [what: string, count: number][];
+  /** What the scenario holds, also when it is broken. */
+  inventory: Inventory;
 }
 
 /** Reads and checks a scenario's files. Pure; never throws on what is in them. */
@@ -47,24 +49,5 @@ export function checkScenario(files: readonly ScenarioFile[]): Checked {
   for (const check of CHECKS) check(draft, findings);
   const problems = sortProblems(findings.problems);
   const failed = problems.some((problem) => problem.severity === 'error');
-  return { scenario: failed ? null : scenarioOf(draft), problems, counts: countsOf(draft) };
-}
-
-function countsOf(draft: Draft): Checked['counts'] {
-  if (draft.decisions.length === 0 && Object.keys(draft.contents).length === 0) return [];
-  const lines = draft.decisions.flatMap(linesOf);
-  const { contents } = draft;
-  const lists: [string, readonly unknown[]][] = [
-    ['decisions', draft.decisions],
-    ['options', lines.flatMap(optionsOf)],
-    ['events', contents['events.yaml'] ?? []],
-    ['endings', contents['endings.yaml'] ?? []],
-    ['gauges', contents['variables.yaml']?.gauges ?? []],
-    ['facts', contents['variables.yaml']?.facts ?? []],
-    ['people', contents['people.yaml'] ?? []],
-    ['documents', contents['documents.yaml'] ?? []],
-    ['marks', contents['map.yaml'] ?? []],
-    ['sources', Object.keys(contents['sources.yaml'] ?? {})],
-  ];
-  return lists.map(([what, list]) => [what, list.length]);
+  return { scenario: failed ? null : scenarioOf(draft), problems, inventory: inventoryOf(draft) };
 }

@@ -41,6 +41,8 @@ export const Heading = v.strictObject({
     ),
     v.minLength(1),
   ),
+  /** Reading age in years that the plain wording of all core text keeps to. Left out, nothing is promised. */
+  'plain-reading-age': v.optional(v.pipe(v.number(), v.minValue(6), v.maxValue(18))),
   /** Chances of later events on a day with a mishap are multiplied by this. */
   'bad-day-factor': v.pipe(v.number(), v.minValue(1)),
   /** The gauge shown as the escalation instrument and line. */

@@ -54,7 +54,12 @@ it('a good scenario ends with 0 and says what it holds', async () => {
   const { code, lines } = await check(`${TINY_FOLDER}/`);
   expect(code).toBe(0);
   expect(lines).toEqual([
-    '4 decisions, 12 options, 3 events, 4 endings, 3 gauges, 3 facts, 2 people, 1 documents, 3 marks, 3 sources',
+    '4 decisions, 1 of them in branches, 12 options, 3 events, 4 endings, 3 gauges, 3 facts, 2 people, 3 stances, ' +
+      '1 documents, 2 record entries, 1 numbers, 1 claims, 1 claims carried, 2 glossary words, 3 marks, 3 sources',
+    'sources by mark: 1 verified, 0 verified-book, 1 scholarship, 0 disputed, 1 model',
+    expect.stringMatching(
+      /^core text: \d+ texts, \d+ words, reading age \d+\.\d; in plain words: 8 texts, \d+ words, /,
+    ),
     '0 errors, 0 warnings',
   ]);
 });
@@ -103,7 +108,7 @@ it('ten planted mistakes are told as ten problems, in order, each at its line', 
   expect(code).toBe(1);
   expect(told).toEqual([
     ['decisions/01-first-word.yaml:5:1', 'EX101'],
-    ['decisions/01-first-word.yaml:25:1', 'EX501'],
+    ['decisions/01-first-word.yaml:29:1', 'EX501'],
     ['decisions/02-the-course.yaml:15:12', 'EX202'],
     ['decisions/02-the-course.yaml:18:11', 'EX402'],
     ['decisions/04-last-offer.yaml:10:12', 'EX603'],

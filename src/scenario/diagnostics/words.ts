@@ -38,4 +38,22 @@ export const WORD_DIAGNOSTICS = {
     wrong: 'phrase: # 40 words',
     right: 'phrase: the knot of war',
   },
+  'plain-missing': {
+    code: 'EX805',
+    severity: 'error',
+    title: 'A core text without its plain wording',
+    message: 'This text has no "{key}".',
+    advice: 'The scenario promises a plain wording (plain-reading-age): say the same for a reader of that age.',
+    wrong: 'text: The Chiefs urge that reconnaissance be resumed.',
+    right: 'text: The Chiefs urge that reconnaissance be resumed.\nplain: The Chiefs want the planes to fly again.',
+  },
+  'plain-too-hard': {
+    code: 'EX806',
+    severity: 'warning',
+    title: 'A plain wording that is not plain',
+    message: '{what} asks for a reading age of {age}; {promised} is promised.',
+    advice: 'Make sentences shorter, one thing in each, and take the common word.',
+    wrong: 'plain: The administration anticipated an unfavourable determination.',
+    right: 'plain: They thought that the answer would be no.',
+  },
 } as const satisfies Record<string, Diagnostic>;
