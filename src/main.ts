@@ -47,19 +47,19 @@ async function boot(root: HTMLElement): Promise<void> {
     address: location.href,
     newSeed,
     newLog: (setting) => newLog(story, setting),
-    startRun: (log) => startRun({ linked, script, log }),
+    startRun: (log, reading) => startRun({ linked, script, log, reading }),
     formatSave,
     parseSave: (text) => parseSave(text, linked),
     encodeRun: (log) => encodeRun(linked, log),
     decodeRun: (code) => decodeRun(linked, code),
     findPaper: async (id) => paperOf(await library(), script, id),
-    async compare(log) {
+    async compare(log, reading) {
       const [{ compareWithRecord }, { goldenLog }, opened] = await Promise.all([
         import('./debrief/compare.ts'),
         import('./run/golden.ts'),
         library(),
       ]);
-      return compareWithRecord({ linked, script, library: opened, log, golden: goldenLog(linked) });
+      return compareWithRecord({ linked, script, reading, library: opened, log, golden: goldenLog(linked) });
     },
     async drawComparison(parent, comparison) {
       const { startComparison } = await import('./scene/comparison.ts');

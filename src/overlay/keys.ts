@@ -10,7 +10,7 @@ export function startKeys(page: Page): () => void {
     if (/^[1-9]$/.test(event.key)) chooseOption(Number(event.key), event.target);
     else if (event.key === 'Enter') pressPrimary(event);
     else if (event.key === 'Escape') document.querySelector<HTMLElement>('[data-cancel]')?.click();
-    else if (page.state.letterKeys.value && !event.repeat) openByLetter(page, event.key.toLowerCase());
+    else if (page.state.settings.letterKeys.value && !event.repeat) openByLetter(page, event.key.toLowerCase());
   };
   document.addEventListener('keydown', listen);
   return () => document.removeEventListener('keydown', listen);

@@ -1,8 +1,9 @@
 // Owns what the page is handed: signals to show, and intents to send. The page itself knows no rule of the crisis.
-import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import type { Comparison } from '../debrief/comparison.ts';
 import type { Script } from '../engine/script.ts';
 import type { CrisisView, EndingView, LineView, SourceView } from '../run/crisis-view.ts';
+import type { Settings } from './settings.ts';
 
 /** Where the reader is; Back goes from each to the one before it. */
 export type Place = 'title' | 'premise' | 'play' | 'debrief';
@@ -79,8 +80,7 @@ export interface PageState {
   debrief: ReadonlySignal<Debrief | null>;
   /** True once the situation room could not be drawn. */
   withoutScene: ReadonlySignal<boolean>;
-  /** Letters as shortcuts; can be switched off (WCAG 2.1.4). */
-  letterKeys: Signal<boolean>;
+  settings: Settings;
 }
 
 export interface Intents {

@@ -2,6 +2,7 @@
 
 export const RUN_KEY = 'excomm.run';
 export const PREVIOUS_KEY = 'excomm.previous';
+export const SETTINGS_KEY = 'excomm.settings';
 const ASIDE_KEY = 'excomm.aside';
 const MOST_ASIDE = 20;
 

@@ -1,9 +1,10 @@
 // Owns the intents of the debrief: one's own run or another's by its code, the papers, and the picture.
 import { batch } from '@preact/signals';
 import type { Run } from '../run/actor.ts';
+import type { Reading } from '../run/crisis-view.ts';
 import { formatCodeLink, parseEnteredCode } from './address.ts';
 import type { Debrief, Intents } from './page-state.ts';
-import type { Visit } from './visit.ts';
+import { type Visit, openRun } from './visit.ts';
 import { sessionWords } from './words-session.ts';
 
 type DebriefIntents = Pick<Intents, 'openCode' | 'toDebrief' | 'findPaper' | 'drawComparison'>;
@@ -20,7 +21,7 @@ export function debriefIntents(visit: Visit): DebriefIntents {
       );
       if (!isFetched) return sessionWords.restFailed;
     }
-    const shown = tools.startRun(decoded.value);
+    const shown = openRun(visit, decoded.value);
     if (shown.view().stage === 'aftermath') shown.proceed();
     if (shown.view().stage !== 'ended') return sessionWords.notEnded;
     openDebrief(visit, shown, false);
@@ -39,11 +40,11 @@ export function debriefIntents(visit: Visit): DebriefIntents {
   };
 }
 
-function openDebrief({ tools, place, sheet, debrief }: Visit, run: Run, own: boolean): void {
+function openDebrief(visit: Visit, run: Run, own: boolean): void {
+  const { tools, place, sheet, debrief } = visit;
   const { ending } = run.view();
   if (!ending) return;
-  const log = run.log();
-  const code = tools.encodeRun(log);
+  const code = tools.encodeRun(run.log());
   const opened: Debrief = {
     ending,
     code,
@@ -53,16 +54,34 @@ function openDebrief({ tools, place, sheet, debrief }: Visit, run: Run, own: boo
     link: formatCodeLink(tools.address, code),
   };
   batch(() => {
+    visit.shown = run;
     debrief.value = opened;
     sheet.value = null;
     place.value = 'debrief';
   });
+  compareShown(visit);
+}
+
+/** Lays the run that the debrief shows beside the record, in the wording that is being read. */
+function compareShown({ tools, settings, debrief, shown }: Visit): void {
+  const asked = debrief.value;
+  if (!shown || !asked) return;
   const update = (part: Partial<Debrief>) => {
-    // By now the reader may have gone on to another run.
-    if (debrief.value === opened) debrief.value = { ...opened, ...part };
+    // By now the reader may have gone on to another run, or to the other wording.
+    if (debrief.value === asked) debrief.value = { ...asked, ...part };
   };
-  tools.compare(log).then(
-    (comparison) => update({ comparison }),
+  tools.compare(shown.log(), settings.reading.peek()).then(
+    (comparison) => update({ comparison, failed: false }),
     () => update({ failed: true }),
   );
+}
+
+/** The debrief in another wording; what is there stands until the new one is. */
+export function rereadDebrief(visit: Visit, reading: Reading): void {
+  const { debrief, shown } = visit;
+  shown?.read(reading);
+  const ending = shown?.view().ending;
+  if (!debrief.value || !ending) return;
+  debrief.value = { ...debrief.value, ending };
+  compareShown(visit);
 }

@@ -5,7 +5,7 @@ import type { LineView } from '../run/crisis-view.ts';
 import type { RunLog } from '../run/log.ts';
 import type { Intents, Pick as Order } from './page-state.ts';
 import { RUN_KEY } from './run-store.ts';
-import { type Visit, addNotice, dropNotice, setPrevious, showRun } from './visit.ts';
+import { type Visit, addNotice, dropNotice, openRun, setPrevious, showRun } from './visit.ts';
 import { sessionWords } from './words-session.ts';
 
 type PlayIntents = Pick<
@@ -23,7 +23,7 @@ export function playIntents(visit: Visit): PlayIntents {
     },
     begin,
     choose: (picks) => giveOrders(visit, picks),
-    preview: (picks) => visit.run && previewLines(visit.tools.startRun(visit.run.log()), picks),
+    preview: (picks) => visit.run && previewLines(openRun(visit, visit.run.log()), picks),
     proceed() {
       if (visit.tools.rest.isThere()) goOn(visit);
       else
@@ -49,7 +49,7 @@ export function playIntents(visit: Visit): PlayIntents {
 
 /** Puts a run on the page at its last order. */
 function play(visit: Visit, log: RunLog): void {
-  visit.run = visit.tools.startRun(log);
+  visit.run = openRun(visit, log);
   visit.kept.keep(RUN_KEY, log);
   showRun(visit);
   visit.sheet.value = null;

@@ -1,12 +1,13 @@
 // Owns a visit to the page from its start: the runs that the browser keeps, the signals that panels see, all intents.
-import { type Signal, batch, signal } from '@preact/signals';
-import type { CrisisView } from '../run/crisis-view.ts';
+import { type Signal, batch, effect, signal, untracked } from '@preact/signals';
+import type { CrisisView, Reading } from '../run/crisis-view.ts';
 import { openKeptRuns } from './kept-runs.ts';
 import type { Intents, Page, Place, Sheet } from './page-state.ts';
 import { PREVIOUS_KEY, RUN_KEY } from './run-store.ts';
-import { debriefIntents } from './session-debrief.ts';
+import { debriefIntents, rereadDebrief } from './session-debrief.ts';
 import { playIntents } from './session-play.ts';
-import { type Tools, type Visit, addNotice, dropNotice, showRun } from './visit.ts';
+import { openSettings } from './settings.ts';
+import { type Tools, type Visit, addNotice, dropNotice, openRun, showRun } from './visit.ts';
 
 export interface Session extends Page {
   place: Signal<Place>;
@@ -26,16 +27,16 @@ export function openSession(tools: Tools): Session {
   const notify = (text: string) => addNotice(visit, text);
   tools.preset.ignored.forEach(notify);
   takeUpKept(visit);
+  effect(() => reread(visit, visit.settings.reading.value));
 
   const { place, sheet, view, hasPrevious, notices, debrief, withoutScene } = visit;
   const { script } = tools;
   const { choice } = tools.preset;
-  const letterKeys = signal(true);
   return {
     state: {
       script,
       choice,
-      letterKeys,
+      settings: visit.settings,
       place,
       sheet,
       view,
@@ -59,6 +60,7 @@ export function openSession(tools: Tools): Session {
 function startVisit(tools: Tools): Visit {
   const visit: Visit = {
     tools,
+    settings: openSettings(tools.store, tools.preset.settings),
     kept: openKeptRuns(tools.store, tools, (text) => addNotice(visit, text)),
     run: null,
     previous: null,
@@ -70,6 +72,7 @@ function startVisit(tools: Tools): Visit {
     hasPrevious: signal(false),
     notices: signal([]),
     debrief: signal(null),
+    shown: null,
     withoutScene: signal(false),
   };
   return visit;
@@ -103,6 +106,17 @@ function takeUpKept(visit: Visit): void {
   visit.previous = visit.kept.restore(PREVIOUS_KEY);
   visit.hasPrevious.value = visit.previous !== null;
   if (!log) return;
-  visit.run = visit.tools.startRun(log);
+  visit.run = openRun(visit, log);
   showRun(visit);
+}
+
+/** Every text in this wording from now on; the place, the stage and what is half filled in stay as they are. */
+function reread(visit: Visit, reading: Reading): void {
+  untracked(() =>
+    batch(() => {
+      visit.run?.read(reading);
+      if (visit.run) showRun(visit);
+      rereadDebrief(visit, reading);
+    }),
+  );
 }

@@ -4,12 +4,13 @@ import type { Result } from '../base/result.ts';
 import type { Comparison } from '../debrief/comparison.ts';
 import type { Script } from '../engine/script.ts';
 import type { Run } from '../run/actor.ts';
-import type { CrisisView } from '../run/crisis-view.ts';
+import type { CrisisView, Reading } from '../run/crisis-view.ts';
 import type { RunLog, RunSetting } from '../run/log.ts';
 import type { Preset } from './address.ts';
 import type { KeptRuns, SaveFormat } from './kept-runs.ts';
 import type { Choice, Debrief, KeptRun, Notice, Paper, Place, Sheet } from './page-state.ts';
 import { PREVIOUS_KEY, type RunStore } from './run-store.ts';
+import type { Settings } from './settings.ts';
 
 /** What is fetched behind the page. `fetch` may be called again: it asks once, and anew after a failure. */
 export interface Rest {
@@ -29,11 +30,11 @@ export interface Tools extends SaveFormat {
   /** Decimal of a new seed. */
   newSeed(): string;
   newLog(setting: RunSetting): RunLog;
-  startRun(log: RunLog): Run;
+  startRun(log: RunLog, reading: Reading): Run;
   encodeRun(log: RunLog): string;
   decodeRun(code: string): Result<RunLog, { message: string }>;
   /** Fetches the library first; rejects if that fails. */
-  compare(log: RunLog): Promise<Comparison>;
+  compare(log: RunLog, reading: Reading): Promise<Comparison>;
   findPaper(id: string): Promise<Paper | null>;
   drawComparison(parent: HTMLElement, comparison: Comparison): Promise<() => void>;
 }
@@ -41,6 +42,7 @@ export interface Tools extends SaveFormat {
 /** Everything that changes during a visit. Panels see the signals; the rest is the session's own. */
 export interface Visit {
   tools: Tools;
+  settings: Settings;
   kept: KeptRuns;
   /** Null until a run is begun or taken up. */
   run: Run | null;
@@ -54,7 +56,14 @@ export interface Visit {
   hasPrevious: Signal<boolean>;
   notices: Signal<Notice[]>;
   debrief: Signal<Debrief | null>;
+  /** The run that the debrief shows: one's own, or another's by its code. */
+  shown: Run | null;
   withoutScene: Signal<boolean>;
+}
+
+/** A run in the wording that is being read. */
+export function openRun({ tools, settings }: Visit, log: RunLog): Run {
+  return tools.startRun(log, settings.reading.peek());
 }
 
 /** The run as the page shows it now, and as the title page would offer it. */

@@ -40,6 +40,15 @@ export const words = {
     start: 'Go to the first decision',
     skip: 'Skip this',
   },
+  reading: {
+    title: 'Which wording?',
+    full: 'Full text',
+    plain: 'Plain words',
+    says: {
+      full: 'The whole wording, for readers of about fifteen.',
+      plain: 'Shorter sentences and common words. The facts and the choices are the same.',
+    },
+  },
   bar: {
     day: (day: number) => `Day ${day}`,
     clock: (washington: string, moscow: string) => `${washington} Washington · ${moscow} Moscow`,

@@ -2,6 +2,8 @@
 import { signal } from '@preact/signals';
 import type { Script } from '../../src/engine/script.ts';
 import type { Intents, Page, PageState, Place, Sheet } from '../../src/overlay/page-state.ts';
+import { openRunStore } from '../../src/overlay/run-store.ts';
+import { NO_PRESET, openSettings } from '../../src/overlay/settings.ts';
 import type { CrisisView } from '../../src/run/crisis-view.ts';
 import { comparison } from './comparisons.ts';
 import { source } from './page-decisions.ts';
@@ -76,6 +78,11 @@ const debrief = (view: CrisisView) => ({
   own: true,
 });
 
+/** A browser that keeps nothing. */
+const forgetful = (): Storage => {
+  throw new DOMException('denied', 'SecurityError');
+};
+
 export function startHarness(
   over: { place?: Place; view?: CrisisView | null; state?: Partial<PageState> } = {},
 ): Harness {
@@ -121,7 +128,7 @@ export function startHarness(
     sheet,
     debrief: signal(view.value ? debrief(view.value) : null),
     withoutScene: signal(false),
-    letterKeys: signal(true),
+    settings: openSettings(openRunStore(forgetful), NO_PRESET),
     ...over.state,
     notices,
   };

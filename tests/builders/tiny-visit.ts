@@ -66,13 +66,14 @@ export function visit(shelf: Shelf, search = '?fate=history', rest: Rest = HERE)
     address: 'https://example.org/',
     newSeed: () => '1962',
     newLog: (setting) => newLog(story, setting),
-    startRun: (log) => startRun({ linked, script, log }),
+    startRun: (log, reading) => startRun({ linked, script, log, reading }),
     formatSave,
     parseSave: (text) => parseSave(text, linked),
     encodeRun: (log) => encodeRun(linked, log),
     decodeRun: (code) => decodeRun(linked, code),
     findPaper: (id) => Promise.resolve(paperOf(library, script, id)),
-    compare: async (log) => compareWithRecord({ linked, script, library, log, golden: goldenLog(linked) }),
+    compare: async (log, reading) =>
+      compareWithRecord({ linked, script, reading, library, log, golden: goldenLog(linked) }),
     drawComparison: () => Promise.resolve(() => undefined),
   });
 }

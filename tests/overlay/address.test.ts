@@ -21,13 +21,14 @@ test.each([
   ['?seed=&lens=', plain],
   ['?utm_source=mail', plain],
 ])('"%s" sets up a run, and nothing is ignored', (search, choice) => {
-  expect(parsePreset(search, offer)).toEqual({ choice, ignored: [] });
+  expect(parsePreset(search, offer)).toEqual({ choice, settings: { reading: null }, ignored: [] });
 });
 
 test.each([
   ['?lens=extreme', 'lens', '“low” or “middle” or “high”'],
   ['?fate=kind', 'fate', '“seeded” or “history”'],
   ['?lesson=never', 'lesson', '“full” or “quick”'],
+  ['?reading=loud', 'reading', '“full” or “plain”'],
   ['?scenario=berlin', 'scenario', '“thirteen-days”'],
   ['?seed=-1', 'seed', 'whole number'],
   ['?seed=1e9', 'seed', 'whole number'],
@@ -39,6 +40,11 @@ test.each([
   expect(ignored).toHaveLength(1);
   expect(ignored[0]).toContain(`asks for ${part} “`);
   expect(ignored[0]).toContain(why);
+});
+
+test('the address presets what readers may set for themselves', () => {
+  expect(parsePreset('?reading=plain', offer).settings).toEqual({ reading: 'plain' });
+  expect(parsePreset('?reading=loud', offer).settings).toEqual({ reading: null });
 });
 
 test('a value of any length is shown shortened', () => {

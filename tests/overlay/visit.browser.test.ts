@@ -158,7 +158,7 @@ test('letters open what lies beside the decision, unless they are switched off',
     await press('{Escape}');
     await expect.poll(() => session.sheet.value, PATIENCE).toBeNull();
   }
-  session.state.letterKeys.value = false;
+  session.state.settings.letterKeys.value = false;
   await press('s');
   expect(session.sheet.value).toBeNull();
 });

@@ -5,6 +5,7 @@ import { usePage } from '../page-context.ts';
 import { sourcesOf } from '../sources-of.ts';
 import { words } from '../words.ts';
 import './date-bar.css';
+import { ReadingButton } from './reading-switch.tsx';
 
 export function DateBar({ view }: { view: CrisisView }) {
   const { state, intents } = usePage();
@@ -45,6 +46,7 @@ export function DateBar({ view }: { view: CrisisView }) {
         <button type="button" onClick={open(() => intents.openSheet({ kind: 'log' }))}>
           {words.bar.log}
         </button>
+        <ReadingButton />
         <button type="button" onClick={open(() => intents.openSheet({ kind: 'help' }))}>
           {words.bar.help}
         </button>

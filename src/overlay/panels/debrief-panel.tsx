@@ -8,6 +8,7 @@ import { ComparisonRows } from './comparison-rows.tsx';
 import { ComparisonTable, GaugeOutcomes } from './comparison-table.tsx';
 import './debrief-panel.css';
 import { EndingCauses } from './ending-panel.tsx';
+import { ReadingButton } from './reading-switch.tsx';
 import { RunCodePanel } from './run-code-panel.tsx';
 import { SourceChip, StandingChip } from './source-chips.tsx';
 
@@ -47,6 +48,7 @@ export function DebriefPanel({ debrief }: { debrief: Debrief }) {
       {comparison && <RowsPart comparison={comparison} />}
       <RunCodePanel debrief={debrief} />
       <nav class="debrief-nav">
+        <ReadingButton />
         {debrief.own && (
           <button type="button" onClick={() => intents.openSheet({ kind: 'log' })}>
             {said.again}

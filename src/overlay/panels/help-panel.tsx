@@ -2,10 +2,12 @@
 import { usePage } from '../page-context.ts';
 import { words } from '../words.ts';
 import './help-panel.css';
+import { ReadingSwitch } from './reading-switch.tsx';
 import { SheetFrame } from './sheet.tsx';
 
 export function HelpPanel() {
   const { state, intents } = usePage();
+  const { letterKeys } = state.settings;
   return (
     <SheetFrame title={words.sheets.help}>
       <dl class="help">
@@ -18,11 +20,12 @@ export function HelpPanel() {
           </div>
         ))}
       </dl>
+      <ReadingSwitch />
       <label class="help-switch">
         <input
           type="checkbox"
-          checked={state.letterKeys.value}
-          onChange={(event) => (state.letterKeys.value = event.currentTarget.checked)}
+          checked={letterKeys.value}
+          onChange={(event) => (letterKeys.value = event.currentTarget.checked)}
         />
         <span>
           <strong>{words.sheets.letters}.</strong> {words.sheets.lettersSay}

@@ -1,6 +1,6 @@
 // Owns the orders of a decision: its lines, the button that gives them, and the one question before they go out.
-import { useComputed, useSignal } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { DecisionView, LineView } from '../../run/crisis-view.ts';
 import { usePage } from '../page-context.ts';
 import type { Pick } from '../page-state.ts';
@@ -13,35 +13,23 @@ type Picked = Record<string, string>;
 
 export function OrdersPanel({ decision }: { decision: DecisionView }) {
   const { intents } = usePage();
-  const picked = useSignal<Picked>({});
-  const lines = useSignal(decision.lines);
+  const { lines, picked, pick } = usePicks(decision);
   const asking = useSignal(false);
   const complaint = useSignal('');
   const form = useRef<HTMLFormElement>(null);
-  const open = useComputed(() => lines.value.filter((line) => chosenIn(line, picked.value) === null).length);
+  const open = lines.filter((line) => chosenIn(line, picked) === null).length;
   const isMany = decision.lines.length > 1;
 
-  const pick = (line: string, option: string) => {
-    const next = { ...picked.value, [line]: option };
-    // What one line settles can open or close the options of the next; nothing comes after the last.
-    if (line !== decision.lines.at(-1)!.id) {
-      const previewed = intents.preview(leading(decision.lines, next)) ?? decision.lines;
-      lines.value = previewed.map((one, index) => ({ ...one, chosen: decision.lines[index]!.chosen }));
-    }
-    picked.value = withoutClosed(lines.value, next);
-    asking.value = false;
-    complaint.value = '';
-  };
   const ask = (event: Event) => {
     event.preventDefault();
-    asking.value = open.value === 0;
+    asking.value = open === 0;
     if (asking.value) return;
-    complaint.value = isMany ? words.decision.missingMany(open.value) : words.decision.missing;
+    complaint.value = isMany ? words.decision.missingMany(open) : words.decision.missing;
     form.current?.querySelector<HTMLInputElement>('fieldset:not(:has(:checked)) input:enabled')?.focus();
   };
   const give = () => {
     const unsettled = decision.lines.filter((line) => line.chosen === null);
-    const picks = unsettled.map((line) => ({ line: line.id, option: picked.value[line.id] ?? '' }));
+    const picks = unsettled.map((line) => ({ line: line.id, option: picked[line.id] ?? '' }));
     complaint.value = intents.choose(picks) ?? '';
     asking.value = false;
   };
@@ -51,12 +39,16 @@ export function OrdersPanel({ decision }: { decision: DecisionView }) {
       <h3 id="orders-title">
         <span class="orders-over">{words.decision.order}</span> {decision.question}
       </h3>
-      {lines.value.map((line) => (
+      {lines.map((line) => (
         <OrderLine
           key={line.id}
           line={line}
-          chosen={chosenIn(line, picked.value)}
-          onPick={(option) => pick(line.id, option)}
+          chosen={chosenIn(line, picked)}
+          onPick={(option) => {
+            pick(line.id, option);
+            asking.value = false;
+            complaint.value = '';
+          }}
         />
       ))}
       <div class="orders-bar">
@@ -66,13 +58,35 @@ export function OrdersPanel({ decision }: { decision: DecisionView }) {
         {asking.value ? (
           <Confirm onYes={give} onNo={() => (asking.value = false)} />
         ) : (
-          <button type="submit" class={`primary ${open.value > 0 ? 'primary-waiting' : ''}`} data-primary>
-            {open.value > 0 ? words.decision.choose : isMany ? words.decision.giveMany : words.decision.give}
+          <button type="submit" class={`primary ${open > 0 ? 'primary-waiting' : ''}`} data-primary>
+            {open > 0 ? words.decision.choose : isMany ? words.decision.giveMany : words.decision.give}
           </button>
         )}
       </div>
     </form>
   );
+}
+
+/** What is picked so far, and the lines as they would stand after it: what one settles can open or close the next. */
+function usePicks(decision: DecisionView) {
+  const { intents } = usePage();
+  const picked = useSignal<Picked>({});
+  const linesAfter = useCallback(
+    (next: Picked): LineView[] => {
+      const picks = leading(decision.lines, next);
+      const previewed = picks.length === 0 ? decision.lines : (intents.preview(picks) ?? decision.lines);
+      return previewed.map((one, index) => ({ ...one, chosen: decision.lines[index]!.chosen }));
+    },
+    [decision, intents],
+  );
+  return {
+    lines: useMemo(() => linesAfter(picked.value), [linesAfter, picked.value]),
+    picked: picked.value,
+    pick(line: string, option: string) {
+      const next = { ...picked.value, [line]: option };
+      picked.value = withoutClosed(linesAfter(next), next);
+    },
+  };
 }
 
 function Confirm({ onYes, onNo }: { onYes(): void; onNo(): void }) {

@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePage } from '../page-context.ts';
+import { worded } from '../settings.ts';
 import { words } from '../words.ts';
 import './premise-panel.css';
 import { SourceChip } from './source-chips.tsx';
@@ -12,6 +13,7 @@ export function PremisePanel() {
   const at = useSignal(0);
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = premise[at.value];
+  const text = shown ? worded(shown, state.settings.reading.value) : '';
   const last = at.value >= premise.length - 1;
   useLayoutEffect(() => heading.current?.focus(), [at.value]);
   const cites = (shown?.cites ?? []).flatMap((key) => {
@@ -27,7 +29,7 @@ export function PremisePanel() {
         <h1 tabIndex={-1} ref={heading} data-heading>
           {shown?.title}
         </h1>
-        {shown?.text.split('\n\n').map((paragraph) => (
+        {text.split('\n\n').map((paragraph) => (
           <p class="premise-text" key={paragraph}>
             {paragraph}
           </p>

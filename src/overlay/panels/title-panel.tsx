@@ -4,6 +4,7 @@ import type { Choice } from '../page-state.ts';
 import { usePage } from '../page-context.ts';
 import { words } from '../words.ts';
 import { CodeField } from './code-field.tsx';
+import { ReadingSwitch } from './reading-switch.tsx';
 import './title-panel.css';
 
 export function TitlePanel() {
@@ -38,6 +39,7 @@ export function TitlePanel() {
         >
           <WorldField choice={choice.value} onChange={(part) => (choice.value = { ...choice.value, ...part })} />
           <LessonField choice={choice.value} onChange={(part) => (choice.value = { ...choice.value, ...part })} />
+          <ReadingSwitch />
           <LensField choice={choice.value} onChange={(part) => (choice.value = { ...choice.value, ...part })} />
           <button type="submit" class={kept ? 'title-new' : 'primary'} data-begin>
             {words.title.begin}

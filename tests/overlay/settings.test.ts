@@ -1,0 +1,60 @@
+// Owns the proof that settings are kept, that a link can preset them, and that a link never undoes the reader's own choice.
+import { expect, test } from 'vitest';
+import { SETTINGS_KEY, openRunStore } from '../../src/overlay/run-store.ts';
+import { NO_PRESET, openSettings, worded } from '../../src/overlay/settings.ts';
+
+/** A browser that keeps what it is told; `refuses`, one that keeps nothing. */
+function browser({ kept, refuses = false }: { kept?: string; refuses?: boolean } = {}) {
+  const held = new Map(kept === undefined ? [] : [[SETTINGS_KEY, kept]]);
+  const store = openRunStore(() => {
+    if (refuses) throw new DOMException('denied', 'SecurityError');
+    return {
+      getItem: (key: string) => held.get(key) ?? null,
+      setItem: (key: string, text: string) => void held.set(key, text),
+      removeItem: (key: string) => void held.delete(key),
+    } as Storage;
+  });
+  return { store, held };
+}
+
+test('what a reader sets is there on the next visit', () => {
+  const { store } = browser();
+  const settings = openSettings(store, NO_PRESET);
+  expect(settings.reading.value).toBe('full');
+  settings.reading.value = 'plain';
+  settings.letterKeys.value = false;
+  const next = openSettings(store, NO_PRESET);
+  expect(next.reading.value).toBe('plain');
+  expect(next.letterKeys.value).toBe(false);
+});
+
+test('a link presets a setting; the reader’s own choice stands when the same link is opened again, not under another', () => {
+  const { store } = browser();
+  const first = openSettings(store, { ...NO_PRESET, reading: 'plain' });
+  expect(first.reading.value).toBe('plain');
+  first.reading.value = 'full';
+  expect(openSettings(store, { ...NO_PRESET, reading: 'plain' }).reading.value).toBe('full');
+  expect(openSettings(store, NO_PRESET).reading.value).toBe('full');
+  openSettings(store, { ...NO_PRESET, reading: 'full' }).reading.value = 'full';
+  expect(openSettings(store, { ...NO_PRESET, reading: 'plain' }).reading.value).toBe('plain');
+});
+
+test.each(['', '{', 'null', '7', '[]', '{"reading":"loud","letterKeys":"no"}'])(
+  'settings kept as "%s" count as none',
+  (kept) => {
+    const settings = openSettings(browser({ kept }).store, NO_PRESET);
+    expect([settings.reading.value, settings.letterKeys.value]).toEqual(['full', true]);
+  },
+);
+
+test('where storage refuses, settings hold for the visit', () => {
+  const settings = openSettings(browser({ refuses: true }).store, NO_PRESET);
+  settings.reading.value = 'plain';
+  expect(settings.reading.value).toBe('plain');
+});
+
+test('a text without a plain wording keeps its own', () => {
+  expect(worded({ text: 'Whole.', plain: 'Plain.' }, 'plain')).toBe('Plain.');
+  expect(worded({ text: 'Whole.', plain: 'Plain.' }, 'full')).toBe('Whole.');
+  expect(worded({ text: 'Whole.', plain: null }, 'plain')).toBe('Whole.');
+});
