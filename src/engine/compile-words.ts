@@ -133,7 +133,10 @@ export function compileLibrary(scenario: Scenario): Library {
       cites,
       nowYouKnow: nowYouKnow ?? [],
     })),
-    people: scenario.people,
+    people: scenario.people.map((person) => ({
+      ...person,
+      stance: person.stance.map((stance) => ({ ...stance, when: compileConditionOrNull(scenario, stance.when) })),
+    })),
     documents: scenario.documents,
     record: scenario.record,
     numbers: scenario.numbers,

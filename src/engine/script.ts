@@ -8,6 +8,7 @@ import type {
   PrimaryDocument,
   RecordEntry,
   Source,
+  Stance,
   Term,
   TextbookClaim,
 } from '../scenario/schema-library.ts';
@@ -109,6 +110,11 @@ export interface ScriptMark extends Omit<MapMark, 'when'> {
   when: Condition | null;
 }
 
+/** A person with the conditions of their stances compiled. */
+export interface LibraryPerson extends Omit<Person, 'stance'> {
+  stance: (Omit<Stance, 'when'> & { when: Condition | null })[];
+}
+
 /** What opens after the ending, and the papers that briefing lines open. Loaded after the first decision. */
 export interface Library {
   /** By decision id. */
@@ -132,7 +138,7 @@ export interface Library {
     string,
     { ground: string; cites: string[]; nowYouKnow: { text: string; since: number; cites: string[] }[] }
   >;
-  people: Person[];
+  people: LibraryPerson[];
   documents: PrimaryDocument[];
   record: RecordEntry[];
   numbers: KeyNumber[];

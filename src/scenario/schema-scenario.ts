@@ -12,7 +12,7 @@ import {
   Term,
   TextbookClaim,
 } from './schema-library.ts';
-import { Condition, Hour, Id, Sentence, SomeCites, VariableId, textEntries } from './schema-text.ts';
+import { Cites, Condition, Hour, Id, Sentence, SomeCites, VariableId, textEntries } from './schema-text.ts';
 import { Variables } from './schema-variables.ts';
 
 export const Heading = v.strictObject({
@@ -47,8 +47,17 @@ export const Heading = v.strictObject({
   'bad-day-factor': v.pipe(v.number(), v.minValue(1)),
   /** The gauge shown as the escalation instrument and line. */
   escalation: VariableId,
-  /** What odds count beside endings, as conditions on the state in which a run ended. */
-  measures: v.array(v.strictObject({ id: Id, title: Sentence, when: Condition })),
+  /**
+   * What odds count beside endings, as conditions on the state in which a run ended. `aims`: for each lens, the per cent
+   * that its numbers were chosen to land on.
+   */
+  measures: v.array(
+    v.strictObject({ id: Id, title: Sentence, when: Condition, aims: v.optional(v.record(Id, v.number())) }),
+  ),
+  /** What people have said of the danger: the views among which the lenses were chosen. */
+  opinions: v.optional(
+    v.array(v.strictObject({ who: Sentence, when: Sentence, says: Sentence, about: Sentence, cites: Cites })),
+  ),
 });
 
 /** Files of a scenario folder and the shape of each. `decisions/*.yaml` hold one Decision each. */

@@ -19,9 +19,15 @@ export const Gauge = v.strictObject({
   ...groundEntries,
 });
 
+/** Values as clauses (`the missiles are still a secret`), for the page that tells conditions in words. */
+const Clauses = v.record(v.string(), Sentence);
+
 export const Fact = v.strictObject({
   id: VariableId,
   meaning: Sentence,
+  clauses: v.optional(Clauses),
+  /** What is said where a condition asks that a value does not hold. */
+  'clauses-not': v.optional(Clauses),
   /** The closed set, first the value at the start. */
   values: v.pipe(
     v.array(

@@ -3,7 +3,7 @@ import type { Findings } from '../diagnostics.ts';
 import { partsOf, type Draft, type Located } from '../draft.ts';
 import type { ConditionVariable } from '../expression.ts';
 import { addsOf, eachEffects, variablesOf } from '../parts.ts';
-import type { Gauge } from '../schema-variables.ts';
+import type { Fact, Gauge } from '../schema-variables.ts';
 import { within, type Place } from '../source-file.ts';
 import { didYouMean, listOf } from '../suggest.ts';
 
@@ -21,7 +21,7 @@ export function checkEffects(draft: Draft, findings: Findings): void {
       checkSet({ name, value: set, place: within(place, 'set', name) }, variables, findings);
     }
   });
-  const { gauges, drift, track } = draft.contents['variables.yaml']!;
+  const { gauges, facts, drift, track } = draft.contents['variables.yaml']!;
   for (const { value, place } of partsOf(drift, TOP, 'drift')) {
     for (const [name, points] of Object.entries(value['per-day'])) {
       checkAdd({ name, points, place: within(place, 'per-day', name) }, variables, findings);
@@ -33,6 +33,7 @@ export function checkEffects(draft: Draft, findings: Findings): void {
   const escalation = draft.contents['scenario.yaml']?.escalation;
   if (escalation) checkGauge(escalation, { file: 'scenario.yaml', path: ['escalation'] }, variables, findings);
   for (const gauge of partsOf(gauges, TOP, 'gauges')) checkBands(gauge, findings);
+  for (const fact of partsOf(facts, TOP, 'facts')) checkClauses(fact, findings);
 }
 
 type Variables = ReadonlyMap<string, ConditionVariable>;
@@ -80,9 +81,23 @@ function checkSet(
   else if (variable.kind === 'gauge') {
     findings.report('gauge-set-or-fact-added', place, { name, kind: 'gauge', done: 'set' }, { of: 'key' });
   } else if (value && !variable.values.includes(value)) {
-    const known = listOf(variable.values);
-    const hint = didYouMean(value, variable.values, `It may be ${known}.`);
-    findings.report('unknown-fact-value', place, { fact: name, name: value, known }, { hint });
+    findings.report('unknown-fact-value', place, ...noSuchValue(variable, value));
+  }
+}
+
+function noSuchValue({ id, values }: Pick<Fact, 'id'> & { values: readonly string[] }, name: string) {
+  const known = listOf(values);
+  return [{ fact: id, name, known }, { hint: didYouMean(name, values, `It may be ${known}.`) }] as const;
+}
+
+/** Clauses are of values that the fact has. */
+function checkClauses({ value: fact, place }: Located<Fact>, findings: Findings): void {
+  for (const list of ['clauses', 'clauses-not'] as const) {
+    for (const name of Object.keys(fact[list] ?? {})) {
+      if (fact.values.includes(name)) continue;
+      const [values, options] = noSuchValue(fact, name);
+      findings.report('unknown-fact-value', within(place, list, name), values, { ...options, of: 'key' });
+    }
   }
 }
 

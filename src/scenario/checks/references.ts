@@ -20,11 +20,13 @@ export function checkReferences(draft: Draft, findings: Findings): void {
     for (const { value, place } of itemsOf(draft)) {
       expect('unknown-phase', { value: value.phase, place: within(place, 'phase') }, phases);
     }
-    checkLenses(
-      draft,
-      heading.lenses.map((lens) => lens.id),
-      expect,
-    );
+    const lenses = heading.lenses.map((lens) => lens.id);
+    checkLenses(draft, lenses, expect);
+    for (const { value, place } of partsOf(heading.measures, { file: 'scenario.yaml', path: ['measures'] })) {
+      for (const lens of Object.keys(value.aims ?? {})) {
+        expect('unknown-lens', { value: lens, place: within(place, 'aims', lens) }, lenses);
+      }
+    }
     const decisions = draft.decisions.map((decision) => decision.value.id);
     for (const lesson of partsOf(heading.lessons, { file: 'scenario.yaml', path: ['lessons'] })) {
       // A decision whose file is broken may be the one that is meant.
