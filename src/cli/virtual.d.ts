@@ -14,3 +14,7 @@ declare module 'virtual:scenario/rest' {
 declare module 'virtual:scenario/library' {
   export const library: import('../engine/script.ts').Library;
 }
+
+declare module 'virtual:scenario/assumptions' {
+  export const assumptions: import('../engine/assumptions.ts').Assumptions;
+}

@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Result } from '../base/result.ts';
+import { compileAssumptions } from '../engine/compile-assumptions.ts';
 import { compileLibrary, compileScript, compileStory } from '../engine/compile.ts';
 import { splitScript } from '../engine/split-script.ts';
 import { type Problem, formatProblem } from '../scenario/problem.ts';
@@ -11,18 +12,19 @@ import { DEFAULT_FOLDER, loadScenario } from './read-folder.ts';
 
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 
-/** What each module exports: play before the first decision; the rest and the library later, each a chunk of its own. */
+/** What each module exports: play before the first decision; the others later, each a chunk of its own. */
 const MODULES: Record<string, Record<string, (scenario: Scenario) => unknown>> = {
   'virtual:scenario/play': { story: compileStory, script: (scenario) => halves(scenario).opening },
   'virtual:scenario/rest': { rest: (scenario) => halves(scenario).rest },
   'virtual:scenario/library': { library: compileLibrary },
+  'virtual:scenario/assumptions': { assumptions: compileAssumptions },
 };
 /** Rollup's sign that other plugins leave an id alone. */
 const RESOLVED = '\0';
 
 /**
- * Gives `virtual:scenario/play`, `/rest` and `/library`. `folder` is relative to the repository. A scenario with
- * an error fails the build with every problem at its place; in dev it shows them, and an edit reloads the page.
+ * Gives `virtual:scenario/play`, `/rest`, `/library` and `/assumptions`. `folder` is relative to the repository. A scenario
+ * with an error fails the build with every problem at its place; in dev it shows them, and an edit reloads the page.
  */
 export function scenarioPlugin({ folder = DEFAULT_FOLDER }: { folder?: string } = {}): Plugin {
   const path = resolve(REPOSITORY, folder);

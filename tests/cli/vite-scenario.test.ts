@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { build, createServer } from 'vite';
 import { scenarioPlugin } from '../../src/cli/vite-scenario.ts';
+import { compileAssumptions } from '../../src/engine/compile-assumptions.ts';
 import { compileLibrary } from '../../src/engine/compile.ts';
 import type { Script } from '../../src/engine/script.ts';
 import { type ScriptRest, joinScript } from '../../src/engine/split-script.ts';
@@ -17,7 +18,7 @@ let site: string;
 beforeEach(async () => {
   site = await mkdtemp(join(tmpdir(), 'site-'));
   await cp(TINY_FOLDER, join(site, 'scenario'), { recursive: true });
-  for (const part of ['play', 'rest', 'library']) {
+  for (const part of ['play', 'rest', 'library', 'assumptions']) {
     await writeFile(join(site, `${part}.js`), `export * from 'virtual:scenario/${part}';`);
   }
 });
@@ -55,9 +56,12 @@ describe('the build', () => {
     expect(script).toEqual(tiny.script);
   });
 
-  it('hands over the library by itself', async () => {
-    const parts = await built('library.js');
-    expect(Object.entries(parts)).toEqual([['library', compileLibrary(tiny.scenario)]]);
+  it('hands over the library and the assumptions, each by itself', async () => {
+    const parts = { ...(await built('library.js')), ...(await built('assumptions.js')) };
+    expect(parts).toEqual({
+      library: compileLibrary(tiny.scenario),
+      assumptions: compileAssumptions(tiny.scenario),
+    });
   });
 
   it('fails on a broken scenario, and says where', async () => {
