@@ -9,6 +9,7 @@ import { type RunFate, newLog } from '../run/log.ts';
 import { encodeRun } from '../run/run-code.ts';
 import { type Arguments, listOr, readArguments, readName, refuse } from './arguments.ts';
 import { openScenario } from './open-scenario.ts';
+import { policyOf } from '../engine/plan.ts';
 import { PLAY_FLAGS, type Picks, readLens, readLesson, readPicks, readSeed, withinLesson } from './play-options.ts';
 import { formatPlayed } from './play-table.ts';
 import type { Gauges, Played } from './played.ts';
@@ -58,7 +59,7 @@ export function play(linked: LinkedStory, setting: Setting): Played {
   const { story } = linked;
   const { picks, lesson, lens, fate, seed } = setting;
   const told = chronicle(linked, {
-    policy: withinLesson(picks, lesson.decisions)(seed),
+    policy: policyOf(linked, withinLesson(linked, picks, lesson.decisions), seed),
     fate: fate === 'history' ? historyFate : seededFate(seed),
     lens,
   });
