@@ -57,11 +57,12 @@ describe('whatever the path', () => {
   });
 
   it('no briefing opens a paper that Washington had only later', () => {
-    for (const [id, { at, briefing }] of Object.entries(script.decisions)) {
-      for (const { opens } of briefing) {
-        if (opens) expect(secrets.documents.get(opens), `${id} opens ${opens}`).toBeLessThanOrEqual(parseHour(at));
-      }
-    }
+    const opened = Object.entries(script.decisions).flatMap(([id, { at, briefing }]) =>
+      briefing.flatMap(({ opens }) => (opens ? [{ id, opens, at: parseHour(at) }] : [])),
+    );
+    const early = opened.filter(({ opens, at }) => (secrets.documents.get(opens) ?? Infinity) > at);
+    expect(early).toEqual([]);
+    expect(opened.length).toBeGreaterThan(20);
   });
 });
 
