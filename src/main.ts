@@ -16,6 +16,7 @@ import type { Rest } from './overlay/visit.ts';
 import { words } from './overlay/words.ts';
 import { startRun } from './run/actor.ts';
 import { newLog } from './run/log.ts';
+import { standsInOpening } from './run/opening.ts';
 import { formatSave, parseSave } from './run/resume.ts';
 import { decodeRun, encodeRun } from './run/run-code.ts';
 
@@ -48,6 +49,7 @@ async function boot(root: HTMLElement): Promise<void> {
     newSeed,
     newLog: (setting) => newLog(story, setting),
     startRun: (log, reading) => startRun({ linked, script, log, reading }),
+    standsInOpening: (log) => standsInOpening(linked, log),
     formatSave,
     parseSave: (text) => parseSave(text, linked),
     encodeRun: (log) => encodeRun(linked, log),

@@ -6,10 +6,10 @@ import { historyFate, seededFate } from '../engine/fate.ts';
 import type { LinkedStory } from '../engine/link.ts';
 import type { Values } from '../engine/story.ts';
 import { type RunFate, newLog } from '../run/log.ts';
+import { askedIn } from '../engine/lesson.ts';
 import { encodeRun } from '../run/run-code.ts';
 import { type Arguments, listOr, readArguments, readName, refuse } from './arguments.ts';
 import { openScenario } from './open-scenario.ts';
-import { policyOf } from '../engine/plan.ts';
 import { PLAY_FLAGS, type Picks, readLens, readLesson, readPicks, readSeed, withinLesson } from './play-options.ts';
 import { formatPlayed } from './play-table.ts';
 import type { Gauges, Played } from './played.ts';
@@ -59,7 +59,7 @@ export function play(linked: LinkedStory, setting: Setting): Played {
   const { story } = linked;
   const { picks, lesson, lens, fate, seed } = setting;
   const told = chronicle(linked, {
-    policy: policyOf(linked, withinLesson(linked, picks, lesson.decisions), seed),
+    policy: withinLesson(linked, picks, lesson.decisions)(seed),
     fate: fate === 'history' ? historyFate : seededFate(seed),
     lens,
   });
@@ -92,9 +92,9 @@ function logOf(linked: LinkedStory, { lesson, lens, fate, seed }: Setting, told:
     lens: linked.story.lenses[lens]!,
     fate: fate === 'history' ? { kind: fate } : { kind: fate, seed: String(seed) },
   });
-  const isPlayed = (decision: string) => lesson.decisions?.includes(decision) ?? true;
+  const isAsked = askedIn(linked.story, lesson.decisions);
   log.picks = told.steps
-    .filter(({ decision }) => isPlayed(decision))
+    .filter(({ decision }) => isAsked(decision))
     .map(({ decision, line, option }) => ({ decision, line, option: optionOf(linked, decision, line, option).id }));
   return log;
 }

@@ -36,6 +36,7 @@ export function rowOf(debriefing: Debriefing, { you, record }: Meeting): Compari
     relation,
     mark: null,
     you: you && orderLabel(debriefing, you),
+    taken: you?.pick === null,
     record: record && orderLabel(debriefing, record),
     why: told.record && cited({ text: told.record.why, cites: told.record.cites }),
     basis: told.basis && cited(told.basis),

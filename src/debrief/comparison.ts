@@ -41,6 +41,8 @@ export interface ComparisonRow {
   /** A, B, C … for each row that is not `same`; links the picture to the table. */
   mark: string | null;
   you: string | null;
+  /** True if the lesson took this decision for the player. */
+  taken: boolean;
   record: string | null;
   why: { text: string; cites: SourceView[] } | null;
   /** For `only-you`: the real plans and fears that the decision is built from. */

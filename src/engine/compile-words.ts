@@ -16,7 +16,13 @@ export function compileScript(scenario: Scenario): Script {
     clock: heading.clock,
     phases: heading.phases,
     lenses: heading.lenses,
-    lessons: heading.lessons.map(({ id, title, says, minutes }) => ({ id, title, says: says ?? '', minutes })),
+    lessons: heading.lessons.map((lesson) => ({
+      id: lesson.id,
+      title: lesson.title,
+      says: lesson.says ?? '',
+      minutes: lesson.minutes,
+      decisions: countAsked(scenario, lesson.decisions),
+    })),
     camps: heading.camps ?? [],
     gauges: variables.gauges.map(({ id, name, meaning, shown, unit, bands }) => ({
       id,
@@ -36,12 +42,19 @@ export function compileScript(scenario: Scenario): Script {
   };
 }
 
+/** How many decisions of the record a lesson asks; those that are steps of one dossier decision count as one. */
+function countAsked({ decisions }: Scenario, asked: string[] | undefined): number {
+  const real = decisions.filter(({ id, branch }) => !branch && (asked?.includes(id) ?? true));
+  return new Set(real.map(({ id, dossier }) => dossier ?? id)).size;
+}
+
 function compileDecisionWords(scenario: Scenario, decision: Decision): ScriptDecision {
+  const inALine = decision['in-a-line'];
   return {
     at: decision.at,
     title: decision.title,
     question: worded(decision.question, decision['plain-question']),
-    inALine: decision['in-a-line'] ?? null,
+    inALine: inALine ? { text: inALine, cites: decision.record?.cites ?? [] } : null,
     cable: decision.cable ?? null,
     briefing: decision.briefing.map(({ text, plain, known, when, cites, opens }) => ({
       ...worded(text, plain),

@@ -31,7 +31,8 @@ export interface Script {
   clock: { starts: Hour; ends: Hour };
   phases: { id: string; title: string; from: Hour }[];
   lenses: { id: string; title: string; text: string }[];
-  lessons: { id: string; title: string; says: string; minutes: number }[];
+  /** `decisions`: how many it asks, the steps of one counted once, and branches not at all. */
+  lessons: { id: string; title: string; says: string; minutes: number; decisions: number }[];
   camps: { id: string; title: string; says: string }[];
   gauges: ScriptGauge[];
   /** By item id. */
@@ -59,8 +60,8 @@ export interface ScriptDecision {
   at: Hour;
   title: string;
   question: Worded;
-  /** Told where a lesson takes this decision as Kennedy took it; null for a branch. */
-  inALine: string | null;
+  /** Told where a lesson takes this decision as Kennedy took it; null for a branch. Rests on what the record rests on. */
+  inALine: { text: string; cites: string[] } | null;
   cable: { text: string; known: Hour; cites: string[] } | null;
   briefing: (Worded & { known: Hour; when: Condition | null; cites: string[]; opens: string | null })[];
   notKnown: (Worded & { cites: string[] })[];

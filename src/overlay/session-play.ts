@@ -5,7 +5,7 @@ import type { LineView } from '../run/crisis-view.ts';
 import type { RunLog } from '../run/log.ts';
 import type { Intents, Pick as Order } from './page-state.ts';
 import { RUN_KEY } from './run-store.ts';
-import { type Visit, addNotice, dropNotice, openRun, setPrevious, showRun } from './visit.ts';
+import { type Visit, openRun, setPrevious, showRun, withRest } from './visit.ts';
 import { sessionWords } from './words-session.ts';
 
 type PlayIntents = Pick<
@@ -14,7 +14,7 @@ type PlayIntents = Pick<
 >;
 
 export function playIntents(visit: Visit): PlayIntents {
-  const begin = () => batch(() => beginRun(visit));
+  const begin = () => beginRun(visit);
   return {
     toPremise(choice) {
       visit.choice = choice;
@@ -24,17 +24,7 @@ export function playIntents(visit: Visit): PlayIntents {
     begin,
     choose: (picks) => giveOrders(visit, picks),
     preview: (picks) => visit.run && previewLines(openRun(visit, visit.run.log()), picks),
-    proceed() {
-      if (visit.tools.rest.isThere()) goOn(visit);
-      else
-        visit.tools.rest.fetch().then(
-          () => {
-            dropNotice(visit, sessionWords.restFailed);
-            goOn(visit);
-          },
-          () => addNotice(visit, sessionWords.restFailed),
-        );
-    },
+    proceed: () => withRest(visit, () => goOn(visit)),
     rewind: (pick) => batch(() => goBack(visit, pick)),
     takeUpPrevious() {
       const taken = visit.previous;
@@ -57,15 +47,22 @@ function play(visit: Visit, log: RunLog): void {
 }
 
 function beginRun(visit: Visit): void {
-  const { run, choice, tools } = visit;
-  // A run under way is not thrown away: it can be taken up again from the log.
-  if (run && run.view().stage !== 'ended' && run.log().picks.length > 0) setPrevious(visit, run.log());
+  const { choice, tools } = visit;
   const { lesson, lens } = choice;
   const fate =
     choice.fate === 'history'
       ? { kind: 'history' as const }
       : { kind: 'seeded' as const, seed: choice.seed ?? tools.newSeed() };
-  play(visit, tools.newLog({ lesson, lens, fate }));
+  const log = tools.newLog({ lesson, lens, fate });
+  const start = () =>
+    batch(() => {
+      const { run } = visit;
+      // A run under way is not thrown away: it can be taken up again from the log.
+      if (run && run.view().stage !== 'ended' && run.log().picks.length > 0) setPrevious(visit, run.log());
+      play(visit, log);
+    });
+  if (tools.standsInOpening(log)) start();
+  else withRest(visit, start);
 }
 
 function giveOrders(visit: Visit, picks: Order[]): string | null {

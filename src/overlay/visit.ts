@@ -11,6 +11,7 @@ import type { KeptRuns, SaveFormat } from './kept-runs.ts';
 import type { Choice, Debrief, KeptRun, Notice, Paper, Place, Sheet } from './page-state.ts';
 import { PREVIOUS_KEY, type RunStore } from './run-store.ts';
 import type { Settings } from './settings.ts';
+import { sessionWords } from './words-session.ts';
 
 /** What is fetched behind the page. `fetch` may be called again: it asks once, and anew after a failure. */
 export interface Rest {
@@ -31,6 +32,8 @@ export interface Tools extends SaveFormat {
   newSeed(): string;
   newLog(setting: RunSetting): RunLog;
   startRun(log: RunLog, reading: Reading): Run;
+  /** False for a run whose first stop needs the words of later chapters. */
+  standsInOpening(log: RunLog): boolean;
   encodeRun(log: RunLog): string;
   decodeRun(code: string): Result<RunLog, { message: string }>;
   /** Fetches the library first; rejects if that fails. */
@@ -59,6 +62,20 @@ export interface Visit {
   /** The run that the debrief shows: one's own, or another's by its code. */
   shown: Run | null;
   withoutScene: Signal<boolean>;
+}
+
+/** Acts once the words of the later chapters are there; a failure is told, and asking again tries again. */
+export function withRest(visit: Visit, act: () => void): void {
+  const { rest } = visit.tools;
+  if (rest.isThere()) act();
+  else
+    rest.fetch().then(
+      () => {
+        dropNotice(visit, sessionWords.restFailed);
+        act();
+      },
+      () => addNotice(visit, sessionWords.restFailed),
+    );
 }
 
 /** A run in the wording that is being read. */

@@ -10,6 +10,10 @@ export const debriefWords = {
       : `${decisions} decisions of the record you never came to.`,
   unseen: (decisions: number) =>
     decisions === 1 ? 'One of yours history never saw.' : `${decisions} of yours history never saw.`,
+  taken: (decisions: number) =>
+    decisions === 1 ? 'The lesson took one decision for you.' : `The lesson took ${decisions} decisions for you.`,
+  lessonGave: 'given by the lesson',
+  lessonsOrder: 'The order that the lesson gave',
   letters: 'Letters mark the places.',
   legend: 'The red line is your run, the dotted line is what happened. Heights are our model, not a measurement.',
   stopped: 'The red line stops where your run ended. The rest of the axis stays empty.',

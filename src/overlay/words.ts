@@ -28,7 +28,11 @@ export const words = {
     lens: 'How dangerous was it?',
     lensSays: 'Historians disagree. Choose whose view of the risk our model uses.',
     lesson: 'How long?',
-    minutes: (minutes: number) => `about ${minutes} minutes`,
+    minutes: (minutes: number) => `${minutes} minutes`,
+    decisions: (decisions: number) => `${decisions} decisions`,
+    cut: 'What it leaves out goes as in 1962 and is told in a line.',
+    more: 'More settings',
+    danger: (lens: string) => `danger: ${lens.toLowerCase()}`,
     codeTitle: 'Have you a run code?',
     codeLabel: 'Run code',
     codeHint: 'Letters and digits in groups of four. It opens that run beside the record.',
@@ -83,6 +87,8 @@ export const words = {
   chapter: 'Chapter',
   decision: {
     news: 'News since your last order',
+    newsFirst: 'Before your first order',
+    newsEarlier: (count: number) => `Earlier news: ${count}`,
     memo: 'What you know at this hour',
     branch: 'History never saw this decision.',
     branchSays:

@@ -107,6 +107,8 @@ export interface DispatchView extends Cited {
   text: string;
   /** 'Wednesday 24 October, 10:32' */
   known: string;
+  /** True for a decision that the lesson took for the player. */
+  taken: boolean;
 }
 
 export interface GaugeView {
@@ -161,11 +163,12 @@ export interface ChartMarkView {
 }
 
 export interface StepView {
-  /** Index among the picks of the log: rewind goes to just before it. */
-  pick: number;
+  /** Index among the picks of the log: rewind goes to just before it. Null if the lesson took the decision. */
+  pick: number | null;
   decision: string;
   title: string;
   date: string;
+  /** The order; for a decision that the lesson took, its whole line. */
   label: string;
   branch: boolean;
 }

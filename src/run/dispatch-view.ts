@@ -1,8 +1,9 @@
-// Owns the news: reports of events that reached Washington since the last order, and never before their hour.
+// Owns the news: what reached Washington since the last order, never before its hour, and what the lesson decided meanwhile.
 import { formatDayAndClock, parseHour } from '../base/hours.ts';
 import type { LinkedChance } from '../engine/link.ts';
 import type { ScriptReport } from '../engine/script.ts';
 import type { DispatchView } from './crisis-view.ts';
+import { isTaken, takenTold } from './taken-decision.ts';
 import { type Trace, type TraceStep, playedDecisions } from './trace.ts';
 import { type Telling, type ViewSource, citedSources, hourOf, said } from './view-source.ts';
 
@@ -11,18 +12,24 @@ export function dispatchViews(source: ViewSource): DispatchView[] {
   const stops = stopsOf(source, source.trace);
   return source.trace.steps
     .flatMap((step, index) => {
-      const report = reportOf(source, step);
-      if (!report) return [];
-      const told = stops.findIndex((stop) => stop.index > index && stop.hour >= parseHour(report.known));
-      return told === stops.length - 1 && told >= 0 ? [{ id: source.linked.items[step.item]!.id, ...report }] : [];
+      const news = newsOf(source, step);
+      if (!news) return [];
+      const told = stops.findIndex((stop) => stop.index > index && stop.hour >= news.hour);
+      return told === stops.length - 1 && told >= 0 ? [{ id: source.linked.items[step.item]!.id, ...news }] : [];
     })
-    .toSorted((a, b) => parseHour(a.known) - parseHour(b.known))
-    .map(({ id, known, cites, ...report }) => ({
-      id,
-      text: said(source, report),
-      known: formatDayAndClock(parseHour(known)),
+    .toSorted((a, b) => a.hour - b.hour)
+    .map(({ hour, cites, ...news }) => ({
+      ...news,
+      known: formatDayAndClock(hour),
       cites: citedSources(source.script, cites),
     }));
+}
+
+/** What a step brings to the page as news, with the hour from which it may be told; null if nothing. */
+function newsOf(source: ViewSource, step: TraceStep) {
+  if (isTaken(step)) return { ...takenTold(source, step), hour: hourOf(source, step.at), taken: true };
+  const report = reportOf(source, step);
+  return report && { text: said(source, report), cites: report.cites, hour: parseHour(report.known), taken: false };
 }
 
 /** The report of what an event came to; null if it came to nothing that is reported. */

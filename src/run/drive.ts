@@ -1,6 +1,7 @@
 // Owns driving a run: orders go in, dice and decisions outside the lesson answer themselves, a trace comes out.
 import { assert, unreachable } from '../base/assert.ts';
 import { type Fate, drawOutcome, historyFate, seededFate } from '../engine/fate.ts';
+import { askedIn } from '../engine/lesson.ts';
 import type { LinkedDecision, LinkedLine, LinkedStory } from '../engine/link.ts';
 import type { MachineStage } from '../engine/machine.ts';
 import { historyPolicy } from '../engine/policy.ts';
@@ -60,14 +61,17 @@ export function startDrive(linked: LinkedStory, setting: RunSetting): Drive {
   };
 }
 
-/** Answers all that the player is not asked: the dice by the fate, and decisions outside the lesson as Kennedy did. */
+/**
+ * Answers all that the player is not asked: the dice by the fate, and decisions outside the lesson as Kennedy did, or by the
+ * first open option where his is closed on this path.
+ */
 function settler(linked: LinkedStory, setting: RunSetting): (actor: RecordedActor) => void {
   const lens = linked.story.lenses.indexOf(setting.lens);
   assert(lens !== NONE, `"${setting.lens}" is no lens of "${linked.story.id}".`);
   const lesson = linked.story.lessons.find(({ id }) => id === setting.lesson);
   assert(lesson, `"${setting.lesson}" is no lesson of "${linked.story.id}".`);
   const fate = fateOf(setting.fate);
-  const isPlayed = (decision: string) => lesson.decisions?.includes(decision) ?? true;
+  const isAsked = askedIn(linked.story, lesson.decisions);
   return (actor) => {
     for (;;) {
       const { stage, item, line } = actor.place();
@@ -77,7 +81,7 @@ function settler(linked: LinkedStory, setting: RunSetting): (actor: RecordedActo
         actor.send({ type: 'DRAW', outcome: drawOutcome(linked, { item, values, badDay }, lens, fate) }, null);
         continue;
       }
-      if (waits?.kind !== 'decision' || isPlayed(waits.id)) return;
+      if (waits?.kind !== 'decision' || isAsked(waits.id)) return;
       if (stage === 'choose') actor.send({ type: 'CHOOSE', option: historyPolicy(waits, line, values) }, null);
       else actor.send({ type: 'CONTINUE' }, null);
     }

@@ -1,20 +1,21 @@
-// Owns the list of orders given so far, from which the page rewinds.
+// Owns the list of orders given so far, by the player or for him, from which the page rewinds.
 import { formatDay } from '../base/hours.ts';
 import type { StepView } from './crisis-view.ts';
-import { playedDecisions } from './trace.ts';
+import { isTaken, takenTold } from './taken-decision.ts';
+import type { DecisionStep } from './trace.ts';
 import { type ViewSource, hourOf, orderLabel } from './view-source.ts';
 
 export function stepViews(source: ViewSource): StepView[] {
-  return playedDecisions(source.trace)
-    .filter(({ orders }) => orders.length > 0)
+  return source.trace.steps
+    .filter((step): step is DecisionStep => step.kind === 'decision' && step.orders.length > 0)
     .map((step) => {
       const item = source.linked.story.items[step.item]!;
       return {
-        pick: step.pick!,
+        pick: step.pick,
         decision: item.id,
         title: source.script.decisions[item.id]!.title,
         date: formatDay(hourOf(source, step.at)),
-        label: orderLabel(source, step),
+        label: isTaken(step) ? takenTold(source, step).text : orderLabel(source, step),
         branch: item.branch,
       };
     });

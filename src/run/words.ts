@@ -6,6 +6,19 @@ export function knownSince(minute: number): string {
   return `known since ${formatDayAndClock(minute)}`;
 }
 
+/** A decision that the lesson took on a path that is still that of 1962. */
+export function asIn1962(line: string): string {
+  return `As in 1962: ${line}`;
+}
+
+/** A decision that the lesson took on any other path: the order that was given, and whose it was. */
+export function givenForYou(title: string, order: string, isKennedys: boolean): string {
+  const lead = isKennedys
+    ? 'This lesson gave Kennedy’s order for you.'
+    : 'This lesson gave an order for you, since Kennedy’s was not open.';
+  return `${lead} ${title}${/[.?!]$/.test(title) ? '' : ':'} ${order}.`;
+}
+
 const KIND_WORDS = {
   site: ['missile site', 'missile sites'],
   ship: ['ship', 'ships'],
@@ -25,9 +38,4 @@ export function chartSummary(kinds: (keyof typeof KIND_WORDS)[]): string {
   if (counted.length === 0) return 'Nothing is marked on the chart yet.';
   const last = counted.pop()!;
   return `On the chart: ${counted.length === 0 ? last : `${counted.join(', ')} and ${last}`}.`;
-}
-
-/** '17:00 in Moscow'; elsewhere '17:00 there'. */
-export function clockInCity(clock: string, isMoscow: boolean): string {
-  return isMoscow ? `${clock} in Moscow` : `${clock} there`;
 }

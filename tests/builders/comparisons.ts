@@ -10,6 +10,7 @@ const row = (over: Partial<ComparisonRow>): ComparisonRow => ({
   relation: 'same',
   mark: null,
   you: 'Tight secrecy, for about a week',
+  taken: false,
   record: 'Tight secrecy, for about a week',
   why: {
     text: 'To keep the first move, to stop Moscow from hiding the missiles, and to avoid a stampede three weeks before elections.',

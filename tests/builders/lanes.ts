@@ -37,6 +37,7 @@ const row = (index: number, relation: ComparisonRow['relation'], mark: string | 
   relation,
   mark,
   you: relation === 'only-record' ? null : 'yours',
+  taken: false,
   record: relation === 'only-you' ? null : 'the record’s',
   why: null,
   wouldHave: null,

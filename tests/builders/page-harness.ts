@@ -34,7 +34,7 @@ export const titleScript = {
       text: 'Between one in three and even, Kennedy is said to have thought. We were lucky (Ellsberg).',
     },
   ],
-  lessons: [{ id: 'full', title: 'Full', says: 'The whole crisis.', minutes: 75 }],
+  lessons: [{ id: 'full', title: 'Full', says: 'The whole crisis.', minutes: 75, decisions: 16 }],
   camps: [],
   glossary: [],
   gauges: [],

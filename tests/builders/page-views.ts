@@ -32,6 +32,7 @@ const base: CrisisView = {
       text: 'A reconnaissance aircraft is overdue over eastern Cuba.',
       known: 'Saturday 27 October, 10:05',
       cites: [STERN],
+      taken: false,
     },
   ],
   gauges: [

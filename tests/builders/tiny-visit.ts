@@ -6,10 +6,11 @@ import { parsePreset } from '../../src/overlay/address.ts';
 import { paperOf } from '../../src/overlay/paper-of.ts';
 import { openRunStore } from '../../src/overlay/run-store.ts';
 import { type Session, openSession } from '../../src/overlay/session.ts';
-import type { Rest } from '../../src/overlay/visit.ts';
+import type { Rest, Tools } from '../../src/overlay/visit.ts';
 import { startRun } from '../../src/run/actor.ts';
 import { goldenLog } from '../../src/run/golden.ts';
 import { newLog } from '../../src/run/log.ts';
+import { standsInOpening } from '../../src/run/opening.ts';
 import { formatSave, parseSave } from '../../src/run/resume.ts';
 import { decodeRun, encodeRun } from '../../src/run/run-code.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
@@ -56,7 +57,7 @@ function storageOf(shelf: Shelf): Storage {
 const HERE: Rest = { isThere: () => true, fetch: () => Promise.resolve() };
 
 /** Like main.ts, with the small scenario and no scene. */
-export function visit(shelf: Shelf, search = '?fate=history', rest: Rest = HERE): Session {
+export function visit(shelf: Shelf, search = '?fate=history', rest: Rest = HERE, over: Partial<Tools> = {}): Session {
   const lessons = story.lessons.map(({ id }) => id);
   return openSession({
     script,
@@ -67,6 +68,7 @@ export function visit(shelf: Shelf, search = '?fate=history', rest: Rest = HERE)
     newSeed: () => '1962',
     newLog: (setting) => newLog(story, setting),
     startRun: (log, reading) => startRun({ linked, script, log, reading }),
+    standsInOpening: (log) => standsInOpening(linked, log),
     formatSave,
     parseSave: (text) => parseSave(text, linked),
     encodeRun: (log) => encodeRun(linked, log),
@@ -75,5 +77,6 @@ export function visit(shelf: Shelf, search = '?fate=history', rest: Rest = HERE)
     compare: async (log, reading) =>
       compareWithRecord({ linked, script, reading, library, log, golden: goldenLog(linked) }),
     drawComparison: () => Promise.resolve(() => undefined),
+    ...over,
   });
 }

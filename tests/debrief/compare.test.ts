@@ -35,6 +35,19 @@ describe('the record beside itself', () => {
   });
 });
 
+describe('a lesson beside the record', () => {
+  const log = playNumbers(tiny, { ...history, lesson: 'quick' }, [0, 0]).log();
+
+  it('says which decisions the lesson took', () => {
+    const { rows } = compareWithRecord({ ...tiny, log, golden });
+    expect(rows.map(({ decision, relation, taken }) => [decision, relation, taken])).toEqual([
+      ['first-word', 'same', false],
+      ['the-course', 'same', true],
+      ['last-offer', 'same', false],
+    ]);
+  });
+});
+
 describe('a strike beside the record', () => {
   // Speak out, strike with a private word, press on with a second wave.
   const comparison = compare([1, 1, 0, 1]);

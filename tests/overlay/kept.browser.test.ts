@@ -127,6 +127,23 @@ test('a sheet opened while the one before is still being left stays open, and Ba
   await shows('[data-resume]');
 });
 
+test('a lesson that begins in a later chapter waits for its words', async () => {
+  let isOnline = false;
+  const rest = {
+    isThere: () => false,
+    fetch: () => (isOnline ? Promise.resolve() : Promise.reject(new TypeError('Failed to fetch'))),
+  };
+  const session = open(undefined, rest, { standsInOpening: () => false });
+  session.intents.toPremise(session.state.choice);
+  session.intents.begin();
+  await shows('.notice');
+  expect(session.place.value).toBe('premise');
+  isOnline = true;
+  session.intents.begin();
+  await shows('[data-decision]');
+  expect(one('.notice')).toBeNull();
+});
+
 test('going on waits for the later chapters; a lost connection is told, and going on again tries again', async () => {
   let isThere = false;
   let isOnline = false;

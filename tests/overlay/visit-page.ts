@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { mountPage } from '../../src/overlay/page.tsx';
 import type { Session } from '../../src/overlay/session.ts';
-import type { Rest } from '../../src/overlay/visit.ts';
+import type { Rest, Tools } from '../../src/overlay/visit.ts';
 import { type Shelf, emptyShelf, visit } from '../builders/tiny-visit.ts';
 
 /** Tests share two cores with whatever else runs: waits are long, and end at once when the page has moved. */
@@ -24,9 +24,9 @@ export function eachWithItsOwn(): { shelf(): Shelf; alsoStop(stop: () => void): 
   return {
     shelf: () => shelf,
     alsoStop: (stop) => stops.push(stop),
-    open(search, rest) {
+    open(search, rest, over) {
       document.body.innerHTML = '<div id="overlay"></div>';
-      const session = visit(shelf, search, rest);
+      const session = visit(shelf, search, rest, over);
       stops.push(mountPage(document.querySelector<HTMLElement>('#overlay')!, session));
       return session;
     },
@@ -34,7 +34,7 @@ export function eachWithItsOwn(): { shelf(): Shelf; alsoStop(stop: () => void): 
 }
 
 /** Opens the page as a new tab would, with `#scene` removed. */
-export type Open = (search?: string, rest?: Rest) => Session;
+export type Open = (search?: string, rest?: Rest, over?: Partial<Tools>) => Session;
 
 export const one = (selector: string) => document.querySelector<HTMLElement>(selector);
 export const press = (keys: string) => userEvent.keyboard(keys);

@@ -81,7 +81,7 @@ describe('a run', () => {
     const run = playNumbers(tiny, history, [0, 1, 0, 0]);
     const [, step] = run.view().steps;
     expect(step).toMatchObject({ pick: 1, decision: 'the-course', label: 'Bomb the camp; A word to the envoy' });
-    run.rewind(step!.pick);
+    run.rewind(step!.pick!);
     expect(run.view()).toMatchObject({ stage: 'decision', decision: { id: 'the-course' } });
     expect(run.view().decision!.lines.every(({ chosen }) => chosen === null)).toBe(true);
     expect(run.log().picks).toHaveLength(1);
@@ -105,7 +105,10 @@ describe('a lesson', () => {
     run.proceed();
     expect(run.view()).toMatchObject({ stage: 'decision', decision: { id: 'last-offer' } });
     expect(run.view().chart.marks.map(({ id }) => id)).toContain('the-line');
-    expect(run.view().steps.map(({ decision }) => decision)).toEqual(['first-word']);
+    expect(run.view().steps.map(({ decision, pick }) => [decision, pick])).toEqual([
+      ['first-word', 0],
+      ['the-course', null],
+    ]);
     run.choose([{ line: 'last-offer', option: 'private-deal' }]);
     run.proceed();
     expect(run.view().ending!.id).toBe('quiet-exchange');

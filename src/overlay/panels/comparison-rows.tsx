@@ -26,16 +26,20 @@ export function ComparisonRows({ rows }: { rows: ComparisonRow[] }) {
 
 function Entry({ row }: { row: ComparisonRow }) {
   return (
-    <details class="comparison-row" id={rowId(row)} open={row.relation === 'different' || row.relation === 'only-you'}>
+    <details
+      class="comparison-row"
+      id={rowId(row)}
+      open={!row.taken && (row.relation === 'different' || row.relation === 'only-you')}
+    >
       <summary>
         {row.mark !== null && <span class="mark">{row.mark}</span>}
         <strong>{row.title}</strong>
         <span class="row-when">
-          {row.date} · {said.relation[row.relation]}
+          {row.date} · {row.taken ? said.lessonGave : said.relation[row.relation]}
         </span>
       </summary>
       <div class="row-orders">
-        <Block title={said.you}>
+        <Block title={row.taken ? said.lessonsOrder : said.you}>
           <p>{row.you ?? said.notYou}</p>
           {row.standing && <StandingChip standing={row.standing} />}
         </Block>

@@ -39,7 +39,7 @@ function TableRow({ row }: { row: ComparisonRow }) {
         {row.title}
       </th>
       <td role="cell" data-label={columns.you}>
-        {row.you ?? said.notYou}
+        {row.you ?? said.notYou} {row.taken && <small>({said.lessonGave})</small>}
       </td>
       <td role="cell" data-label={columns.record}>
         {row.record ?? said.notRecord}

@@ -18,7 +18,8 @@ const DAYS: StripDay[] = Array.from({ length: 37 }, (_, index) => {
 export function DayStrip({ view }: { view: CrisisView }) {
   const today = view.clock.day;
   const dayName = (day: StripDay) => `${day.date} ${words.strip.months[day.month]}`;
-  const decided = (day: StripDay) => view.steps.some((step) => step.date.includes(` ${dayName(day)}`));
+  const decided = (day: StripDay) =>
+    view.steps.some((step) => step.pick !== null && step.date.includes(` ${dayName(day)}`));
   return (
     <footer class="day-strip" aria-label={words.strip.label}>
       <ol>

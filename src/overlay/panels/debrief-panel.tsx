@@ -107,12 +107,15 @@ function RowsPart({ comparison }: { comparison: Comparison }) {
 
 /** How often the two runs went apart, and in which way. */
 function summary(rows: ComparisonRow[]): string {
-  const count = (relation: ComparisonRow['relation']) => rows.filter((row) => row.relation === relation).length;
+  const own = rows.filter((row) => !row.taken);
+  const count = (relation: ComparisonRow['relation']) => own.filter((row) => row.relation === relation).length;
   const sentences = [
     [count('different'), said.parted],
     [count('only-record'), said.unmet],
     [count('only-you'), said.unseen],
   ] as const;
   const told = sentences.flatMap(([number, sentence]) => (number > 0 ? [sentence(number)] : []));
-  return told.length === 0 ? said.allSame : [...told, said.letters].join(' ');
+  const taken = rows.length - own.length;
+  const parted = told.length === 0 ? [said.allSame] : [...told, said.letters];
+  return [...parted, ...(taken > 0 ? [said.taken(taken)] : [])].join(' ');
 }

@@ -8,7 +8,7 @@ import { OrdersPanel } from './orders-panel.tsx';
 export function DecisionPanel({ view, decision }: { view: CrisisView; decision: DecisionView }) {
   return (
     <div class="stage" data-decision={decision.id}>
-      <NewsPanel dispatches={view.dispatches} />
+      <NewsPanel dispatches={view.dispatches} isFirst={view.steps.every(({ pick }) => pick === null)} />
       {decision.branch && <BranchBanner />}
       <MemoPanel decision={decision} />
       <UnknownPanel unknown={decision.notKnown} />

@@ -13,14 +13,19 @@ export function LogPanel({ view }: { view: CrisisView }) {
     <SheetFrame title={words.sheets.log}>
       {view.steps.length === 0 && <p>{words.sheets.logEmpty}</p>}
       <ol class="log">
-        {view.steps.map((step) => (
-          <Step
-            key={step.pick}
-            step={step}
-            asked={asked.value === step.pick}
-            onAsk={(yes) => (asked.value = yes ? step.pick : null)}
-          />
-        ))}
+        {view.steps.map((step) =>
+          step.pick === null ? (
+            <TakenStep key={step.decision} step={step} />
+          ) : (
+            <Step
+              key={step.decision}
+              step={step}
+              pick={step.pick}
+              asked={asked.value === step.pick}
+              onAsk={(yes) => (asked.value = yes ? step.pick : null)}
+            />
+          ),
+        )}
       </ol>
       {state.hasPrevious.value && (
         <p class="log-previous">
@@ -39,7 +44,24 @@ export function LogPanel({ view }: { view: CrisisView }) {
   );
 }
 
-function Step({ step, asked, onAsk }: { step: StepView; asked: boolean; onAsk(yes: boolean): void }) {
+/** A decision that the lesson took is told in its one line; there is nothing to go back to. */
+function TakenStep({ step }: { step: StepView }) {
+  return (
+    <li class="log-taken">
+      <p class="log-when">{step.date}</p>
+      <p>{step.label}</p>
+    </li>
+  );
+}
+
+interface StepProps {
+  step: StepView;
+  pick: number;
+  asked: boolean;
+  onAsk(yes: boolean): void;
+}
+
+function Step({ step, pick, asked, onAsk }: StepProps) {
   const { intents } = usePage();
   return (
     <li>
@@ -55,7 +77,7 @@ function Step({ step, asked, onAsk }: { step: StepView; asked: boolean; onAsk(ye
       {asked ? (
         <div class="log-ask" role="group" aria-label={words.sheets.rewindAsk}>
           <p>{words.sheets.rewindAsk}</p>
-          <button type="button" class="primary" onClick={() => intents.rewind(step.pick)}>
+          <button type="button" class="primary" onClick={() => intents.rewind(pick)}>
             {words.sheets.rewindYes}
           </button>
           <button type="button" onClick={() => onAsk(false)}>
@@ -63,7 +85,7 @@ function Step({ step, asked, onAsk }: { step: StepView; asked: boolean; onAsk(ye
           </button>
         </div>
       ) : (
-        <button type="button" data-rewind={step.pick} onClick={() => onAsk(true)}>
+        <button type="button" data-rewind={pick} onClick={() => onAsk(true)}>
           {words.sheets.rewind}
           <span class="aside">: {step.title}</span>
         </button>

@@ -4,21 +4,38 @@ import { words } from '../words.ts';
 import './news-panel.css';
 import { SourceChip } from './source-chips.tsx';
 
-export function NewsPanel({ dispatches }: { dispatches: DispatchView[] }) {
+/** More than this, and only the newest stand open: the memo must not be pushed out of sight. */
+const MOST_OPEN = 6;
+const NEWEST = 3;
+
+export function NewsPanel({ dispatches, isFirst = false }: { dispatches: DispatchView[]; isFirst?: boolean }) {
   if (dispatches.length === 0) return null;
+  const folded = dispatches.length > MOST_OPEN ? dispatches.length - NEWEST : 0;
   return (
     <section class="news" aria-labelledby="news-title">
-      <h3 id="news-title">{words.decision.news}</h3>
-      <ul>
-        {dispatches.map((dispatch) => (
-          <li key={dispatch.id}>
-            <p>{dispatch.text}</p>
-            <p class="meta">
-              {dispatch.known} <SourceChip sources={dispatch.cites} />
-            </p>
-          </li>
-        ))}
-      </ul>
+      <h3 id="news-title">{isFirst ? words.decision.newsFirst : words.decision.news}</h3>
+      {folded > 0 && (
+        <details class="news-earlier">
+          <summary>{words.decision.newsEarlier(folded)}</summary>
+          <NewsList dispatches={dispatches.slice(0, folded)} />
+        </details>
+      )}
+      <NewsList dispatches={dispatches.slice(folded)} />
     </section>
+  );
+}
+
+function NewsList({ dispatches }: { dispatches: DispatchView[] }) {
+  return (
+    <ul>
+      {dispatches.map((dispatch) => (
+        <li key={dispatch.id} class={dispatch.taken ? 'news-taken' : ''}>
+          <p>{dispatch.text}</p>
+          <p class="meta">
+            {dispatch.known} <SourceChip sources={dispatch.cites} />
+          </p>
+        </li>
+      ))}
+    </ul>
   );
 }
