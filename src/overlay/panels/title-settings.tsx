@@ -1,0 +1,121 @@
+// Owns how a run is set up on the title page: how long, in which words, and, folded away, by whose luck and whose view.
+import type { Choice } from '../page-state.ts';
+import { usePage } from '../page-context.ts';
+import { words } from '../words.ts';
+import { ReadingSwitch } from './reading-switch.tsx';
+
+interface FieldProps {
+  choice: Choice;
+  onChange(part: Partial<Choice>): void;
+}
+
+export function TitleSettings(props: FieldProps) {
+  const { script } = usePage().state;
+  const { choice } = props;
+  const lens = script.lenses.find(({ id }) => id === choice.lens);
+  return (
+    <>
+      <LessonField {...props} />
+      <ReadingSwitch />
+      <details class="title-more">
+        <summary>
+          {words.title.more}
+          <span class="title-now">{[words.title[choice.fate], words.title.danger(lens?.title ?? '')].join(' · ')}</span>
+        </summary>
+        <WorldField {...props} />
+        <LensField {...props} />
+      </details>
+    </>
+  );
+}
+
+/** Only where the scenario offers more than one cut of itself. */
+function LessonField({ choice, onChange }: FieldProps) {
+  const { lessons } = usePage().state.script;
+  const most = Math.max(...lessons.map(({ decisions }) => decisions));
+  const chosen = lessons.find(({ id }) => id === choice.lesson);
+  if (lessons.length < 2) return null;
+  return (
+    <fieldset>
+      <legend>{words.title.lesson}</legend>
+      <div class="title-lessons">
+        {lessons.map((lesson) => (
+          <label key={lesson.id}>
+            <input
+              type="radio"
+              name="lesson"
+              value={lesson.id}
+              checked={choice.lesson === lesson.id}
+              onChange={() => onChange({ lesson: lesson.id })}
+            />
+            <span>
+              <strong>{lesson.title}</strong>
+              <span class="title-lesson-size">{words.title.minutes(lesson.minutes)}</span>{' '}
+              <span class="title-lesson-size">{words.title.decisions(lesson.decisions)}</span>
+            </span>
+          </label>
+        ))}
+      </div>
+      <p class="title-says" aria-live="polite">
+        {chosen?.says} {chosen && chosen.decisions < most && words.title.cut}
+      </p>
+    </fieldset>
+  );
+}
+
+function WorldField({ choice, onChange }: FieldProps) {
+  const fates = [
+    { id: 'seeded', title: words.title.seeded, says: words.title.seededSays },
+    { id: 'history', title: words.title.history, says: words.title.historySays },
+  ] as const;
+  return (
+    <fieldset>
+      <legend>{words.title.world}</legend>
+      {fates.map((fate) => (
+        <label class="title-choice" key={fate.id}>
+          <input
+            type="radio"
+            name="fate"
+            value={fate.id}
+            checked={choice.fate === fate.id}
+            onChange={() => onChange({ fate: fate.id })}
+          />
+          <span>
+            <strong>{fate.title}.</strong> {fate.says}
+            {fate.id === 'seeded' && choice.seed !== null && <> {words.title.seed(choice.seed)}</>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function LensField({ choice, onChange }: FieldProps) {
+  const { lenses } = usePage().state.script;
+  const chosen = lenses.find((lens) => lens.id === choice.lens);
+  return (
+    <fieldset>
+      <legend>{words.title.lens}</legend>
+      <p class="title-hint" id="lens-says">
+        {words.title.lensSays}
+      </p>
+      <div class="title-lenses">
+        {lenses.map((lens) => (
+          <label class="title-lens" key={lens.id}>
+            <input
+              type="radio"
+              name="lens"
+              value={lens.id}
+              checked={choice.lens === lens.id}
+              onChange={() => onChange({ lens: lens.id })}
+            />
+            {lens.title}
+          </label>
+        ))}
+      </div>
+      <p class="title-says" aria-live="polite">
+        {chosen?.text}
+      </p>
+    </fieldset>
+  );
+}
