@@ -112,7 +112,13 @@ export function formatDay(minute: number): string {
 
 /** 'Wednesday 24 October 1962', by Washington's calendar. */
 export function formatDate(minute: number): string {
-  return `${formatDay(minute)} ${civilAt(minute, washingtonOffset(minute)).year}`;
+  return formatDateAt(minute, washingtonOffset(minute));
+}
+
+/** 'Wednesday 24 October 1962', by the calendar of a place `offset` minutes east of UTC. */
+export function formatDateAt(minute: number, offset: number): string {
+  const { weekday, day, month, year } = civilAt(minute, offset);
+  return `${WEEKDAYS[weekday]} ${day} ${MONTHS[month - 1]} ${year}`;
 }
 
 /** 'Wednesday 24 October, 10:00', Washington time. */

@@ -3,6 +3,7 @@ import { type Result, err, ok } from '../base/result.ts';
 import type { Share } from '../base/statistics.ts';
 import type { LinkedStory } from '../engine/link.ts';
 import { type Odds, odds } from '../engine/odds.ts';
+import { layTables } from '../engine/tables.ts';
 import { type Arguments, listOr, readArguments, refuse, readWhole } from './arguments.ts';
 import { openScenario } from './open-scenario.ts';
 import { PLAY_FLAGS, type Picks, readLesson, readPicks, readSeed, withinLesson } from './play-options.ts';
@@ -72,7 +73,8 @@ function readLenses({ story: { lenses } }: LinkedStory, text: string): Result<nu
 export function count(linked: LinkedStory, setting: Setting): Counted {
   const { story } = linked;
   const { picks, decisions, runs, seed } = setting;
-  const policy = withinLesson(linked, picks, decisions);
+  const plan = withinLesson(linked, picks, decisions);
+  const tables = layTables(linked);
   return {
     scenario: story.id,
     edition: story.edition,
@@ -81,7 +83,7 @@ export function count(linked: LinkedStory, setting: Setting): Counted {
     seed: String(seed),
     lenses: Object.fromEntries(
       setting.lenses.map((lens) => {
-        const { endings, measures } = odds(linked, { policy, lens, runs, seed });
+        const { endings, measures } = odds(tables, { plan, lens, runs, seed });
         return [story.lenses[lens]!, { endings, ...measures }];
       }),
     ),

@@ -1,8 +1,7 @@
 // Owns the flags that `play` and `odds` share: whose orders, which lens, which seed, which lesson.
 import { type Result, err, ok } from '../base/result.ts';
 import type { LinkedStory } from '../engine/link.ts';
-import { askedIn } from '../engine/lesson.ts';
-import { type Policy, historyPolicy, lessonPolicy, picksPolicy, uniformPolicy } from '../engine/policy.ts';
+import { type Plan, type PlanWish, planOf } from '../engine/plan.ts';
 import type { RunLog } from '../run/log.ts';
 import { decodeRun } from '../run/run-code.ts';
 import { type FlagPlan, listOr, readName, readWhole } from './arguments.ts';
@@ -23,24 +22,23 @@ export const PLAY_FLAGS: Record<'picks' | 'seed' | 'lens' | 'lesson' | 'json', F
 export interface Picks {
   /** As it was asked for: `history`, `uniform` or the code. */
   name: string;
-  /** The policy of the run with this seed. */
-  policy: (seed: bigint) => Policy;
+  /** What is asked for; the lesson goes with it. */
+  wish: PlanWish;
   /** What the code says; null for a named policy. */
   log: RunLog | null;
 }
 
 /** Reads `--picks`; anything that is not a name is taken for a run code. */
 export function readPicks(linked: LinkedStory, text: string): Result<Picks, string> {
-  if (text === 'history') return ok({ name: text, policy: () => historyPolicy, log: null });
-  if (text === 'uniform') return ok({ name: text, policy: uniformPolicy, log: null });
+  if (text === 'history') return ok({ name: text, wish: {}, log: null });
+  if (text === 'uniform') return ok({ name: text, wish: { uniform: true }, log: null });
   const decoded = decodeRun(linked, text);
   if (!decoded.ok) {
     return err(
       `"--picks" takes ${PLAY_FLAGS.picks.takes}. "${text}" is neither name, and no code: ${decoded.error.message}`,
     );
   }
-  const policy = picksPolicy(decoded.value.picks);
-  return ok({ name: text, policy: () => policy, log: decoded.value });
+  return ok({ name: text, wish: { picks: decoded.value.picks }, log: decoded.value });
 }
 
 /** Reads `--seed`. */
@@ -66,12 +64,7 @@ export function readLesson(
   return lesson ? ok(lesson) : err(`"--lesson" takes ${listOr(lessons.map(({ id }) => id))}, not "${text}".`);
 }
 
-/** The policy within a lesson: what the lesson does not play is taken as Kennedy took it. */
-export function withinLesson(
-  { story }: LinkedStory,
-  picks: Picks,
-  decisions: string[] | null,
-): (seed: bigint) => Policy {
-  const isAsked = askedIn(story, decisions);
-  return (seed) => lessonPolicy(isAsked, picks.policy(seed));
+/** The plan within a lesson: what the lesson does not play is taken as Kennedy took it. */
+export function withinLesson(linked: LinkedStory, { wish }: Picks, decisions: string[] | null): Plan {
+  return planOf(linked, { ...wish, played: decisions });
 }

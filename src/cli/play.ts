@@ -10,6 +10,7 @@ import { askedIn } from '../engine/lesson.ts';
 import { encodeRun } from '../run/run-code.ts';
 import { type Arguments, listOr, readArguments, readName, refuse } from './arguments.ts';
 import { openScenario } from './open-scenario.ts';
+import { policyOf } from '../engine/plan.ts';
 import { PLAY_FLAGS, type Picks, readLens, readLesson, readPicks, readSeed, withinLesson } from './play-options.ts';
 import { formatPlayed } from './play-table.ts';
 import type { Gauges, Played } from './played.ts';
@@ -59,7 +60,7 @@ export function play(linked: LinkedStory, setting: Setting): Played {
   const { story } = linked;
   const { picks, lesson, lens, fate, seed } = setting;
   const told = chronicle(linked, {
-    policy: withinLesson(linked, picks, lesson.decisions)(seed),
+    policy: policyOf(linked, withinLesson(linked, picks, lesson.decisions), seed),
     fate: fate === 'history' ? historyFate : seededFate(seed),
     lens,
   });

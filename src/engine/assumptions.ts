@@ -45,6 +45,8 @@ export interface AssumedEffect {
 export interface AssumedMeasure {
   id: string;
   title: string;
+  /** Told only when the run is over. */
+  note: string | null;
   /** Per cent by lens that the numbers were chosen to land on; null where nothing was aimed at. */
   aims: Record<string, number> | null;
   /** Per cent by lens that they come to, with the ends of the count's 95 per cent interval. */

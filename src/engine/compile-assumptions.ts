@@ -21,7 +21,7 @@ import { conditionClauses, factClause } from './condition-words.ts';
 import { measureHistory } from './measure-history.ts';
 
 /** Runs that are counted for each lens: enough for whole per cents, and quick enough for a build. */
-export const RUNS = 2000;
+export const RUNS = 6000;
 
 /** Compiles every number that the model uses. Pure. Throws on a scenario that the checker would have refused. */
 export function compileAssumptions(scenario: Scenario): Assumptions {
@@ -32,9 +32,10 @@ export function compileAssumptions(scenario: Scenario): Assumptions {
     lenses: heading.lenses,
     opinions: heading.opinions ?? [],
     runs: RUNS,
-    measures: heading.measures.map(({ id, title, aims }) => ({
+    measures: heading.measures.map(({ id, title, note, aims }) => ({
       id,
       title,
+      note: note ?? null,
       aims: aims ?? null,
       reached: measured.measures[id]!,
     })),

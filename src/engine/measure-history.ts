@@ -6,7 +6,9 @@ import { compileStory } from './compile.ts';
 import { historyFate } from './fate.ts';
 import { type LinkedStory, linkStory } from './link.ts';
 import { odds } from './odds.ts';
+import { planOf } from './plan.ts';
 import { historyPolicy } from './policy.ts';
+import { layTables } from './tables.ts';
 
 /** The first run's seed; the others count on from it. Any other would do: fixed, so that two builds are the same. */
 const SEED = 1962n;
@@ -20,9 +22,9 @@ export interface Measured {
 /** Plays Kennedy's orders through: `runs` times under each lens, and once in the world as it was. Pure. */
 export function measureHistory(scenario: Scenario, runs: number): Measured {
   const linked = linkStory(compileStory(scenario));
-  const byLens = linked.story.lenses.map((_id, lens) =>
-    odds(linked, { policy: () => historyPolicy, lens, runs, seed: SEED }),
-  );
+  const tables = layTables(linked);
+  const plan = planOf(linked, {});
+  const byLens = linked.story.lenses.map((_id, lens) => odds(tables, { plan, lens, runs, seed: SEED }));
   return {
     measures: Object.fromEntries(
       linked.measures.map(({ id }) => [

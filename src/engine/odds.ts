@@ -1,20 +1,10 @@
-// Owns odds: how often a way of playing ends where, counted on the kernel, with what the count leaves open.
+// Owns odds: how often a plan ends where, counted over many seeds, with what the count leaves open.
 import { type Share, wilsonShare } from '../base/statistics.ts';
-import { seededFate } from './fate.ts';
-import { playOut, startState, type RunState } from './kernel.ts';
-import type { LinkedStory } from './link.ts';
-import type { Policy } from './policy.ts';
-import type { Values } from './story.ts';
+import { type RunState, startState } from './kernel.ts';
+import { type ManyPlay, playMany } from './play-many.ts';
+import type { Tables } from './tables.ts';
 
-export interface OddsOptions {
-  /** The policy of the run with this seed. */
-  policy: (seed: bigint) => Policy;
-  /** Index of the lens. */
-  lens: number;
-  /** 1 or more. */
-  runs: number;
-  /** Run n is played with `seed + n`, so that any of them can be played again alone. */
-  seed: bigint;
+export interface OddsOptions extends ManyPlay {
   /** Where the runs set out from; the start, if left out. */
   from?: RunState;
 }
@@ -27,20 +17,18 @@ export interface Odds {
   measures: Record<string, Share>;
 }
 
-/** Counts the endings and measures of `runs` seeded runs. Pure if the policy is. */
-export function odds(linked: LinkedStory, options: OddsOptions): Odds {
-  const { policy, lens, runs, seed } = options;
-  const from = options.from ?? startState(linked);
+/** Counts the endings and measures of `runs` seeded runs. Pure. */
+export function odds(tables: Tables, options: OddsOptions): Odds {
+  const { linked } = tables;
+  const { runs } = options;
   const ended = linked.endings.map(() => 0);
   const measured = linked.measures.map(() => 0);
-  for (let run = 0; run < runs; run += 1) {
-    const own = seed + BigInt(run);
-    const end = playOut(linked, from, { policy: policy(own), fate: seededFate(own), lens });
-    ended[end.ending]! += 1;
+  playMany(tables, options.from ?? startState(linked), options, (ending, values, alike) => {
+    ended[ending]! += alike.length;
     linked.measures.forEach(({ when }, index) => {
-      if (when(end.values as Values)) measured[index]! += 1;
+      if (when(values as unknown as number[])) measured[index]! += alike.length;
     });
-  }
+  });
   return {
     runs,
     endings: Object.fromEntries(

@@ -1,6 +1,5 @@
-// Owns the policies: named ways of giving every order, for odds, tests and the command line.
+// Owns the two policies that all others are made of: what Kennedy chose, and whatever the dice say.
 import { STREAMS, seedHalves, throwDice } from '../base/dice.ts';
-import type { IsAsked } from './lesson.ts';
 import type { LinkedDecision } from './link.ts';
 import { isOpen } from './rules.ts';
 import type { Values } from './story.ts';
@@ -26,24 +25,8 @@ export function uniformPolicy(seed: bigint): Policy {
   };
 }
 
-/** Orders that were given before, by their ids; history's where none was, or where it is closed on this path. Pure. */
-export function picksPolicy(picks: readonly { decision: string; line: string; option: string }[]): Policy {
-  const given = new Map(picks.map(({ decision, line, option }) => [`${decision}/${line}`, option]));
-  return (decision, line, values) => {
-    const { id, options } = decision.lines[line]!;
-    const wanted = given.get(`${decision.id}/${id}`);
-    const index = options.findIndex((option) => option.id === wanted && isOpen(option, values));
-    return index >= 0 ? index : historyPolicy(decision, line, values);
-  };
-}
-
-/** Plays only the decisions that a lesson asks and leaves the others to history. Pure if `policy` is. */
-export function lessonPolicy(isAsked: IsAsked, policy: Policy): Policy {
-  return (decision, line, values) => (isAsked(decision.id) ? policy : historyPolicy)(decision, line, values);
-}
-
 /** Index of the open option with this number among the open ones, from 0. Throws if there are not so many. */
-function nthOpen(decision: LinkedDecision, line: number, values: Values, number: number): number {
+export function nthOpen(decision: LinkedDecision, line: number, values: Values, number: number): number {
   const { id, options } = decision.lines[line]!;
   let left = number;
   for (let index = 0; index < options.length; index += 1) {

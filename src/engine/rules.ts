@@ -23,30 +23,26 @@ export function applyEffect(effect: Effect, values: Values): void {
   for (let index = 0; index < set.length; index += 1) values[set[index]![0]] = set[index]![1];
   for (let index = 0; index < add.length; index += 1) {
     const slot = add[index]![0];
-    values[slot] = clamp(values[slot]! + add[index]![1]);
+    values[slot] = clampLevel(values[slot]! + add[index]![1]);
   }
 }
 
 /**
- * Writes what `days` do into `values`, which the caller owns. Which rules hold is settled before any is applied, and
- * gauges clamp when all have been, so the order of rules does not matter.
+ * Writes what `days` do into `values`, which the caller owns. Which rules hold is settled before any is applied; their
+ * points a day are summed in order of rule, and gauges clamp once.
  */
 export function drift(linked: LinkedStory, values: Values, days: number): void {
   if (days === 0) return;
-  const rules = linked.drift;
-  let held = 0;
-  for (let index = 0; index < rules.length; index += 1) {
-    const { when } = rules[index]!;
-    if (when === null || when(values)) holding[held++] = index;
+  const { gaugeCount } = linked.story;
+  for (let slot = 0; slot < gaugeCount; slot += 1) rates[slot] = 0;
+  for (const { when, perDay } of linked.drift) {
+    if (when !== null && !when(values)) continue;
+    for (let pair = 0; pair < perDay.length; pair += 1) rates[perDay[pair]![0]]! += perDay[pair]![1];
   }
-  for (let index = 0; index < held; index += 1) {
-    const { perDay } = rules[holding[index]!]!;
-    for (let pair = 0; pair < perDay.length; pair += 1) values[perDay[pair]![0]]! += perDay[pair]![1] * days;
-  }
-  for (let slot = 0; slot < linked.story.gaugeCount; slot += 1) values[slot] = clamp(values[slot]!);
+  for (let slot = 0; slot < gaugeCount; slot += 1) values[slot] = clampLevel(values[slot]! + rates[slot]! * days);
 }
 // Written anew by each call; kept only so that a million calls leave nothing to collect.
-const holding: number[] = [];
+const rates: number[] = [];
 
 /** The state in which an event occurs. */
 export interface Occasion {
@@ -92,7 +88,8 @@ export function firstValues(linked: LinkedStory): Values {
   return values;
 }
 
-function clamp(level: number): number {
+/** A gauge holds 0 to 100. */
+export function clampLevel(level: number): number {
   if (level < 0) return 0;
   return level > 100 ? 100 : level;
 }

@@ -39,3 +39,8 @@ export function chartSummary(kinds: (keyof typeof KIND_WORDS)[]): string {
   const last = counted.pop()!;
   return `On the chart: ${counted.length === 0 ? last : `${counted.join(', ')} and ${last}`}.`;
 }
+
+/** '17:00 in Moscow'; elsewhere '17:00 there'. */
+export function clockInCity(clock: string, isMoscow: boolean): string {
+  return isMoscow ? `${clock} in Moscow` : `${clock} there`;
+}

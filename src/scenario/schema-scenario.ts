@@ -49,10 +49,16 @@ export const Heading = v.strictObject({
   escalation: VariableId,
   /**
    * What odds count beside endings, as conditions on the state in which a run ended. `aims`: for each lens, the per cent
-   * that its numbers were chosen to land on.
+   * that its numbers were chosen to land on. `note` is told only when the run is over.
    */
   measures: v.array(
-    v.strictObject({ id: Id, title: Sentence, when: Condition, aims: v.optional(v.record(Id, v.number())) }),
+    v.strictObject({
+      id: Id,
+      title: Sentence,
+      note: v.optional(Sentence),
+      when: Condition,
+      aims: v.optional(v.record(Id, v.number())),
+    }),
   ),
   /** What people have said of the danger: the views among which the lenses were chosen. */
   opinions: v.optional(

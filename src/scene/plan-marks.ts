@@ -97,7 +97,12 @@ function planFlight(mark: ChartMarkView, frame: Frame, { plan, sizes }: Bench): 
   const isClear = (at: Point) => plan.symbols.every((symbol) => distance(symbol.at, at) > sizes.symbol * CLEAR_OF);
   const last = path.findLastIndex((point) => holdsPoint(inset(frame.inner, EDGE), point) && isClear(point));
   const end = path[last];
-  if (!end) return;
+  if (!end) {
+    // Wholly off the sheet, such as a plane over Siberia: the border says in which direction.
+    const ground = inset(frame.inner, sizes.symbol * ROOM);
+    if (!path.some((point) => holdsPoint(ground, point))) plan.pins.push(pin(mark, lastOf(path), ground));
+    return;
+  }
   const before = path[last - 1] ?? { x: end.x, y: end.y + 1 };
   const angle = Math.atan2(end.y - before.y, end.x - before.x) + Math.PI / 2;
   plan.symbols.push({ id: mark.id, shape: 'aircraft', side: mark.side, sure: !mark.illustrative, at: end, angle });

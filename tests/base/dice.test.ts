@@ -1,4 +1,5 @@
 // Owns the proof of the dice: the generator's published vectors, and evenness against tables.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { STREAMS, philox4x32, seedHalves, throwDice } from '../../src/base/dice.ts';
 import { fnv1a64 } from '../../src/base/hash.ts';
@@ -75,4 +76,17 @@ describe('throwDice', () => {
     }
     expect(cells.reduce((sum, count) => sum + (count - 500) ** 2 / 500, 0)).toBeLessThan(148.23);
   });
+});
+
+it('throwDice is the block of Philox for its seed, occasion and stream', () => {
+  const word = fc.nat({ max: 0xffff_ffff });
+  fc.assert(
+    fc.property(word, word, word, word, (low, high, occasionLow, occasionHigh) => {
+      const block = new Uint32Array(4);
+      philox4x32(block, [occasionLow, occasionHigh, STREAMS.policy, 0], [low, high]);
+      const number = ((block[0]! >>> 5) * 2 ** 26 + (block[1]! >>> 6)) / 2 ** 53;
+      expect(throwDice({ low, high }, { low: occasionLow, high: occasionHigh }, STREAMS.policy)).toBe(number);
+    }),
+    { numRuns: 2000 },
+  );
 });

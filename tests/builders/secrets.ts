@@ -1,62 +1,106 @@
 // Builds the question that every view must pass: does it hold anything that is hidden, or known only later?
 import { parseHour } from '../../src/base/hours.ts';
-import type { Script } from '../../src/engine/script.ts';
+import type { Library, Script, Worded } from '../../src/engine/script.ts';
 import type { Run } from '../../src/run/actor.ts';
 import type { CrisisView } from '../../src/run/crisis-view.ts';
 import { chooseNumber } from './random-run.ts';
 
-interface Secret {
-  text: string;
-  /** Minutes since 1970 from which it may be told; never, if infinite. */
-  from: number;
+/** What may be told from when on: minutes since 1970, Infinity for what no view may ever tell. */
+export interface Secrets {
+  texts: Map<string, number>;
+  /** Ids of hidden gauges. */
+  gauges: Set<string>;
+  /** By document id. */
+  documents: Map<string, number>;
 }
 
-/** Plays by numbers and looks at every picture on the way. Throws with the first secret that is told. */
-export function keepsSecrets({ script }: { script: Script }, run: Run, numbers: number[]): void {
-  const secrets = secretsOf(script);
-  checkView(script, secrets, run.view());
+const NEVER = Infinity;
+
+/** Every text with an hour, every text of the debrief, and all that a hidden gauge says. Told twice, the earlier hour counts. */
+export function secretsOf(script: Script, library?: Library): Secrets {
+  const texts = new Map<string, number>();
+  const add = (text: string | null, minute: number) => {
+    if (text !== null) texts.set(text, Math.min(minute, texts.get(text) ?? Infinity));
+  };
+  const addBoth = ({ text, plain }: Worded, hour: string | null) => {
+    const minute = hour === null ? -Infinity : parseHour(hour);
+    add(text, minute);
+    add(plain, minute);
+  };
+  for (const hidden of library ? afterwards(library) : []) add(hidden, NEVER);
+  const hiddenGauges = script.gauges.filter(({ shown }) => shown === 'hidden');
+  for (const gauge of hiddenGauges) {
+    for (const text of [gauge.name, gauge.meaning, ...gauge.bands.map(({ says }) => says)]) add(text, NEVER);
+  }
+  for (const decision of Object.values(script.decisions)) {
+    if (decision.cable) add(decision.cable.text, parseHour(decision.cable.known));
+    for (const line of decision.briefing) addBoth(line, line.known);
+    for (const { says, fears, after } of decision.advice) for (const word of [says, fears]) addBoth(word, after);
+    // What is asked, ordered and followed belongs to the decision's own hour.
+    for (const word of [decision.question, ...decision.notKnown]) addBoth(word, decision.at);
+    for (const { options } of decision.lines) {
+      for (const option of options) for (const word of [option, option.followed]) addBoth(word, decision.at);
+    }
+  }
+  for (const event of Object.values(script.events)) {
+    for (const report of [event.report, ...Object.values(event.outcomes)]) if (report) addBoth(report, report.known);
+  }
+  for (const mark of script.map) add(mark.says, parseHour(mark.known));
+  const documents = (library?.documents ?? []).map(({ id, known }) => [id, known ? parseHour(known) : NEVER] as const);
+  return { texts, gauges: new Set(hiddenGauges.map(({ id }) => id)), documents: new Map(documents) };
+}
+
+/** What opens after the ending, and only there. */
+function afterwards({ decisions, events }: Library): string[] {
+  return [
+    ...Object.values(decisions).flatMap(({ record, basis, theyKnew, nowYouKnow, dispute, wouldHave }) => [
+      ...(record ? [record.text, record.why] : []),
+      ...(basis ? [basis.text] : []),
+      ...[...theyKnew, ...nowYouKnow, ...Object.values(wouldHave)].map(({ text }) => text),
+      ...(dispute ? [dispute.claim, ...dispute.sides.map(({ says }) => says)] : []),
+    ]),
+    ...Object.values(events).flatMap(({ nowYouKnow }) => nowYouKnow.map(({ text }) => text)),
+  ];
+}
+
+/** Plays by numbers and looks at every picture on the way, in both wordings. Throws with the first secret that is told. */
+export function keepsSecrets(secrets: Secrets, run: Run, numbers: number[]): void {
+  lookAt(secrets, run);
   for (const number of numbers) {
     if (run.view().stage === 'aftermath') run.proceed();
-    checkView(script, secrets, run.view());
+    lookAt(secrets, run);
     if (run.view().stage === 'ended') return;
     chooseNumber(run, number);
-    checkView(script, secrets, run.view());
+    lookAt(secrets, run);
   }
 }
 
-function checkView(script: Script, secrets: Secret[], view: CrisisView): void {
-  const told = JSON.stringify(view);
+/** Throws with the first secret that the run's picture tells in either wording. */
+export function lookAt(secrets: Secrets, run: Run): void {
+  for (const reading of ['plain', 'full'] as const) {
+    run.read(reading);
+    checkView(secrets, run.view());
+  }
+}
+
+function checkView({ texts, gauges, documents }: Secrets, view: CrisisView): void {
   const now = parseHour(view.clock.at);
-  for (const { text, from } of secrets) {
-    if (from > now && told.includes(JSON.stringify(text).slice(1, -1))) {
+  for (const text of textsIn(view)) {
+    if ((texts.get(text) ?? -Infinity) > now) {
       throw new Error(`"${text}" is told at ${view.clock.at}, before its hour.`);
     }
   }
-  const hidden = new Set(script.gauges.filter(({ shown }) => shown === 'hidden').map(({ id }) => id));
-  const leaked = view.gauges.find(({ id }) => hidden.has(id));
+  const leaked = view.gauges.find(({ id }) => gauges.has(id));
   if (leaked) throw new Error(`"${leaked.id}" is hidden, and shown.`);
-}
-
-/** Every text with an hour, and all that a hidden gauge says. A text that is told twice keeps its earlier hour. */
-function secretsOf(script: Script): Secret[] {
-  const from = new Map<string, number>();
-  const add = (text: string, hour: string | null) => {
-    const minute = hour === null ? -Infinity : parseHour(hour);
-    from.set(text, Math.min(minute, from.get(text) ?? Infinity));
-  };
-  for (const decision of Object.values(script.decisions)) {
-    if (decision.cable) add(decision.cable.text, decision.cable.known);
-    for (const line of decision.briefing) add(line.text, line.known);
-    for (const advice of decision.advice) add(advice.says.text, advice.after);
-  }
-  for (const event of Object.values(script.events)) {
-    for (const report of [event.report, ...Object.values(event.outcomes)]) {
-      if (report) add(report.text, report.known);
+  for (const { document } of view.decision?.briefing ?? []) {
+    if (document !== null && (documents.get(document) ?? -Infinity) > now) {
+      throw new Error(`"${document}" opens at ${view.clock.at}, before Washington had it.`);
     }
   }
-  for (const mark of script.map) add(mark.says, mark.known);
-  for (const gauge of script.gauges.filter(({ shown }) => shown === 'hidden')) {
-    for (const text of [gauge.meaning, ...gauge.bands.map(({ says }) => says)]) from.set(text, Infinity);
-  }
-  return [...from].map(([text, minute]) => ({ text, from: minute }));
+}
+
+/** Every text that stands anywhere in a view. */
+function* textsIn(part: unknown): Generator<string> {
+  if (typeof part === 'string') yield part;
+  else if (typeof part === 'object' && part !== null) for (const inner of Object.values(part)) yield* textsIn(inner);
 }

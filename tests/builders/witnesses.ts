@@ -1,16 +1,16 @@
 // Owns the search for witnesses: few runs of the kernel that together go everywhere a story can go.
-import { type Fate, drawOutcome, seededFate } from '../../src/engine/fate.ts';
-import { choose, decisionAt, draw, startState } from '../../src/engine/kernel.ts';
+import { type Fate, seededFate } from '../../src/engine/fate.ts';
+import { type Watch, playOut, startState } from '../../src/engine/kernel.ts';
 import type { LinkedStory } from '../../src/engine/link.ts';
 import type { CrisisEvent } from '../../src/engine/machine-config.ts';
-import { uniformPolicy } from '../../src/engine/policy.ts';
-import { NONE } from '../../src/engine/rules.ts';
+import { type Policy, uniformPolicy } from '../../src/engine/policy.ts';
+import { NONE, drift, endingOf, isDue } from '../../src/engine/rules.ts';
 import type { Values } from '../../src/engine/story.ts';
 
 export interface Witnesses {
   /** Events of each witness, as the machine takes them. */
   runs: CrisisEvent[][];
-  /** What was found: `option decision/line/option`, `outcome event/outcome`, `ending id`. */
+  /** What was found: `option decision/line/option`, `outcome event/outcome`, `event id` if fixed, `ending id`. */
   found: Set<string>;
 }
 
@@ -31,7 +31,7 @@ export function allOf({ story }: LinkedStory): string[] {
   return [
     ...story.items.flatMap((item) => {
       if (item.kind === 'chance') return item.outcomes.map(({ id }) => `outcome ${item.id}/${id}`);
-      if (item.kind === 'fixed') return [];
+      if (item.kind === 'fixed') return [`event ${item.id}`];
       return item.lines.flatMap((line) => line.options.map(({ id }) => `option ${item.id}/${line.id}/${id}`));
     }),
     ...story.endings.map(({ id }) => `ending ${id}`),
@@ -41,28 +41,32 @@ export function allOf({ story }: LinkedStory): string[] {
 function randomRun(linked: LinkedStory, seed: bigint) {
   const events: CrisisEvent[] = [];
   const seen: string[] = [];
-  const policy = uniformPolicy(seed);
-  const fate = evenFate(seed);
-  let state = startState(linked);
-  while (state.ending === NONE) {
-    const decision = decisionAt(linked, state);
-    const { item, line } = state;
-    if (decision) {
-      const option = policy(decision, line, state.values as Values);
-      state = choose(linked, state, option);
-      events.push({ type: 'CHOOSE', option });
-      if (line === decision.lines.length - 1) events.push({ type: 'CONTINUE' });
-      const { id, options } = decision.lines[line]!;
-      seen.push(`option ${decision.id}/${id}/${options[option]!.id}`);
-    } else {
-      const outcome = drawOutcome(linked, { ...state, values: state.values as Values }, 0, fate);
-      state = draw(linked, state, outcome);
-      events.push({ type: 'DRAW', outcome });
-      const event = linked.story.items[item]!;
-      seen.push(`outcome ${event.id}/${event.kind === 'chance' ? event.outcomes[outcome]!.id : ''}`);
-    }
-  }
-  seen.push(`ending ${linked.endings[state.ending]!.id}`);
+  const uniform = uniformPolicy(seed);
+  const even = evenFate(seed);
+  const policy: Policy = (decision, line, values) => {
+    const option = uniform(decision, line, values);
+    const { id, options } = decision.lines[line]!;
+    events.push({ type: 'CHOOSE', option });
+    if (line === decision.lines.length - 1) events.push({ type: 'CONTINUE' });
+    seen.push(`option ${decision.id}/${id}/${options[option]!.id}`);
+    return option;
+  };
+  const fate: Fate = (event, likelihoods) => {
+    const outcome = even(event, likelihoods);
+    events.push({ type: 'DRAW', outcome });
+    seen.push(`outcome ${event.id}/${event.outcomes[outcome]!.id}`);
+    return outcome;
+  };
+  // Fixed events ask for nothing: one is known to come up by what the item before it leaves behind.
+  const watch: Watch = (index, values) => {
+    const next = linked.items[index + 1];
+    if (next?.kind !== 'fixed' || endingOf(linked, index, values as Values) !== NONE) return;
+    const then = [...values];
+    drift(linked, then, linked.items[index]!.daysToNext);
+    if (isDue(next, then)) seen.push(`event ${next.id}`);
+  };
+  const end = playOut(linked, startState(linked, watch), { policy, fate, lens: 0 }, watch);
+  seen.push(`ending ${linked.endings[end.ending]!.id}`);
   return { events, seen };
 }
 

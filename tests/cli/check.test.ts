@@ -114,7 +114,7 @@ it('ten planted mistakes are told as ten problems, in order, each at its line', 
     ['decisions/04-last-offer.yaml:10:12', 'EX603'],
     ['decisions/04-last-offer.yaml:37:25', 'EX701'],
     ['endings.yaml:32:9', 'EX903'],
-    ['events.yaml:47:22', 'EX513'],
+    ['events.yaml:48:22', 'EX513'],
     ['people.yaml:4:9', 'EX104'],
     ['scenario.yaml:22:77', 'EX207'],
   ]);

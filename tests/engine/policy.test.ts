@@ -1,8 +1,7 @@
 // Owns the proof of the policies: what they choose, and what they do where it is closed.
 import { describe, expect, it } from 'vitest';
 import type { LinkedDecision } from '../../src/engine/link.ts';
-import { askedIn } from '../../src/engine/lesson.ts';
-import { type Policy, historyPolicy, lessonPolicy, picksPolicy, uniformPolicy } from '../../src/engine/policy.ts';
+import { type Policy, historyPolicy, uniformPolicy } from '../../src/engine/policy.ts';
 import { decision, plainStory } from '../builders/plain-story.ts';
 
 const VALUES = [50, 50, 0];
@@ -46,27 +45,5 @@ describe('the uniform policy', () => {
     for (const policy of [uniformPolicy(1n), historyPolicy]) {
       expect(() => chooses(policy, items[0] as LinkedDecision)).toThrow('"trap"');
     }
-  });
-});
-
-describe('orders given before', () => {
-  const policy = (option: string) => picksPolicy([{ decision: 'order', line: 'order', option }]);
-  it.each([
-    ['are given again', 'option-3', 3],
-    ['give way to history where they are closed', 'option-1', 2],
-    ['give way to history where they are unknown', 'option-9', 2],
-  ])('%s', (_name, option, expected) => {
-    expect(chooses(policy(option), line(2))).toBe(expected);
-  });
-});
-
-describe('a lesson', () => {
-  const third: Policy = () => 3;
-  it.each([
-    ['plays what it lists', ['order'], 3],
-    ['leaves the rest to history', ['another'], 2],
-    ['plays all if it lists nothing', null, 3],
-  ])('%s', (_name, decisions, expected) => {
-    expect(chooses(lessonPolicy(askedIn({ items: [] }, decisions), third), line(2))).toBe(expected);
   });
 });

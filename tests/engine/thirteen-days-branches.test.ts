@@ -22,6 +22,9 @@ const roots: Record<string, Record<string, string>> = {
   'letters first': { course: 'private-diplomacy' },
   'a public trade on the 26th': { 'what-next': 'offer-the-trade' },
   'a public trade on the 27th': { 'second-letter': 'accept-in-public' },
+  'a standstill at sea': { standstill: 'accept-the-standstill' },
+  'a state of war': { 'by-what-right': 'state-of-war' },
+  'flares in the night': { 'flights-over-cuba': 'by-night-with-flares' },
   'oil and time': { 'what-next': 'add-oil' },
   'no date for an answer': { deadline: 'no-date' },
 };

@@ -6,11 +6,12 @@ import { linkStory } from '../../src/engine/link.ts';
 import type { ChanceItem, DecisionItem } from '../../src/engine/story.ts';
 import { newLog } from '../../src/run/log.ts';
 import { startRun } from '../../src/run/actor.ts';
+import { compileLibrary } from '../../src/engine/compile.ts';
 import type { DispatchView } from '../../src/run/crisis-view.ts';
 import { reportOf } from '../../src/run/dispatch-view.ts';
 import { replayThrough } from '../../src/run/replay.ts';
 import { anyNumbers, anySetting, chooseNumber, playNumbers } from '../builders/random-run.ts';
-import { keepsSecrets } from '../builders/secrets.ts';
+import { keepsSecrets, secretsOf } from '../builders/secrets.ts';
 import { shiftedScript } from '../builders/shifted-script.ts';
 import type { World } from '../builders/open-world.ts';
 import { tiny } from '../builders/tiny-scenario.ts';
@@ -35,7 +36,11 @@ describe('a view', () => {
   it('keeps every secret on every prefix of any run', () => {
     fc.assert(
       fc.property(anySetting(tiny), anyNumbers(8), (setting, numbers) => {
-        keepsSecrets(tiny, startRun({ ...tiny, log: newLog(tiny.linked.story, setting) }), numbers);
+        keepsSecrets(
+          secretsOf(tiny.script, compileLibrary(tiny.scenario)),
+          startRun({ ...tiny, log: newLog(tiny.linked.story, setting) }),
+          numbers,
+        );
       }),
     );
   });
@@ -44,7 +49,7 @@ describe('a view', () => {
     fc.assert(
       fc.property(anySetting(tiny), anyNumbers(8), anyHours, (setting, numbers, hours) => {
         const world = { ...tiny, script: shiftedScript(tiny.script, hours) };
-        keepsSecrets(world, startRun({ ...world, log: newLog(tiny.linked.story, setting) }), numbers);
+        keepsSecrets(secretsOf(world.script), startRun({ ...world, log: newLog(tiny.linked.story, setting) }), numbers);
       }),
     );
   });

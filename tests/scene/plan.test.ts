@@ -87,6 +87,32 @@ describe('symbols', () => {
     expect(symbols.map(({ id }) => id)).not.toContain('poltava');
   });
 
+  test('of a flight that lies wholly beyond the sheet become an arrow too, and of one that leaves it do not', () => {
+    const { frame, sizes } = planRoom(october27, coast, PANES[0]!, measure);
+    const flight = october27.chart.marks.find(({ kind }) => kind === 'flight');
+    const astray = {
+      ...flight!,
+      id: 'astray',
+      points: [
+        [-147.1, 64.67],
+        [171, 69.8],
+        [-171, 67.5],
+      ] as [number, number][],
+    };
+    const leaving = {
+      ...flight!,
+      id: 'leaving',
+      points: [
+        [-81.3, 28.4],
+        [-147.1, 64.67],
+      ] as [number, number][],
+    };
+    const { pins, symbols } = planMarks([astray, leaving], frame, sizes);
+    expect(pins.map(({ mark }) => mark.id)).toEqual(['astray']);
+    expect(pins[0]!.at.y).toBeLessThan(frame.inner.y + frame.inner.height / 2);
+    expect(symbols.map(({ id }) => id)).toEqual(['leaving']);
+  });
+
   test('of sites that stand on one another are set side by side, in order', () => {
     const row = apart(
       [

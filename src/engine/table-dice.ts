@@ -1,0 +1,43 @@
+// Owns the chances of an event on tables: reckoned once for a state, then asked for by as many dice as there are runs.
+import { holdsAt } from './condition-code.ts';
+import type { Tables } from './tables.ts';
+
+export interface EventDice {
+  /** Reckons where each outcome's stretch of 0..1 ends, in this state and lens. */
+  weigh(item: number, isBadDay: boolean, lens: number, values: Float64Array): void;
+  /** The outcome on whose stretch a number in [0, 1) falls, in the event last weighed; the last takes what rounding leaves. */
+  outcomeOf(number: number): number;
+}
+
+/** The same sums in the same order as `chances` of the rules, so that not a bit is different. */
+export function startEventDice(tables: Tables): EventDice {
+  const { code, first, count, chance, takesRest, factorFirst, factorCount, factorWhen, factor } = tables;
+  const lenses = tables.linked.story.lenses.length;
+  const { badDayFactor } = tables.linked.story;
+  const ends = new Float64Array(Math.max(1, ...count));
+  let outcomes = 0;
+  return {
+    weigh(item, isBadDay, lens, values) {
+      outcomes = count[item]!;
+      let rest = 1;
+      let upTo = 0;
+      for (let index = 0; index < outcomes - 1; index += 1) {
+        const outcome = first[item]! + index;
+        const isRest = takesRest[outcome] === 1;
+        let own = isRest ? 1 : chance[outcome * lenses + lens]! * (isBadDay ? badDayFactor : 1);
+        const to = factorFirst[outcome]! + factorCount[outcome]!;
+        for (let row = factorFirst[outcome]!; row < to; row += 1) {
+          if (holdsAt(code, factorWhen[row]!, values)) own *= factor[row]!;
+        }
+        const taken = isRest ? rest : Math.min(rest, own);
+        upTo += taken;
+        ends[index] = upTo;
+        rest -= taken;
+      }
+    },
+    outcomeOf(number) {
+      for (let index = 0; index < outcomes - 1; index += 1) if (number < ends[index]!) return index;
+      return outcomes - 1;
+    },
+  };
+}

@@ -1,0 +1,131 @@
+// Owns the proof of the fast kernel: 10,000 seeded runs alone and together, the same to the bit as the rules; and every
+// condition of the story as flat code against the closures, on random states.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { seedHalves } from '../../src/base/dice.ts';
+import { HOLDS, askedBy, holdsAt, startCode } from '../../src/engine/condition-code.ts';
+import { seededFate } from '../../src/engine/fate.ts';
+import { playOut, startState } from '../../src/engine/kernel.ts';
+import { linkCondition } from '../../src/engine/link.ts';
+import { planOf, policyOf } from '../../src/engine/plan.ts';
+import { playMany } from '../../src/engine/play-many.ts';
+import { NONE } from '../../src/engine/rules.ts';
+import type { Story, Values } from '../../src/engine/story.ts';
+import { startTableKernel } from '../../src/engine/table-kernel.ts';
+import { layTables } from '../../src/engine/tables.ts';
+import type { Condition } from '../../src/scenario/condition.ts';
+import { worlds } from '../builders/worlds.ts';
+
+const RUNS = 10_000;
+
+/** Every condition of a story, wherever it stands. */
+function conditionsOf({ items, drift, endings, measures }: Story): Condition[] {
+  const inItems = items.flatMap((item) => [
+    item.when,
+    ...(item.kind === 'decision' ? item.lines.flatMap(({ options }) => options.map(({ requires }) => requires)) : []),
+    ...(item.kind === 'chance' ? item.outcomes.flatMap(({ times }) => times.map(({ when }) => when)) : []),
+  ]);
+  return [...inItems, ...[...drift, ...endings, ...measures].map(({ when }) => when)].filter((when) => when !== null);
+}
+
+/** Any state that the variables allow: gauges at and around their thresholds as often as anywhere. */
+function states({ variables }: Story): fc.Arbitrary<number[]> {
+  const level = fc.oneof(fc.integer({ min: 0, max: 100 }), fc.double({ min: 0, max: 100, noNaN: true }));
+  return fc.tuple(
+    ...variables.map(({ kind, values }) => (kind === 'gauge' ? level : fc.nat({ max: values.length - 1 }))),
+  );
+}
+
+describe.each(worlds)('$name', ({ linked }) => {
+  const { story } = linked;
+  const tables = layTables(linked);
+  const start = startState(linked);
+
+  it('reads every condition as the closures do, and knows what the facts alone forbid', () => {
+    const conditions = conditionsOf(story);
+    const writer = startCode(story.variables.map(({ values }) => values.length));
+    const rows = conditions.map((condition) => ({
+      condition,
+      closure: linkCondition(condition),
+      row: writer.add(condition),
+      possible: writer.addPossible(condition),
+      ...askedBy(condition, (slot) => slot >= story.gaugeCount),
+    }));
+    const code = writer.code();
+    expect(writer.add(null)).toBe(HOLDS);
+    fc.assert(
+      fc.property(states(story), (values) => {
+        const flat = Float64Array.from(values);
+        for (const { condition, closure, row, possible, gauges } of rows) {
+          const holds = closure(values as Values);
+          if (holdsAt(code, row, flat) !== holds) throw new Error(`Read otherwise: ${JSON.stringify(condition)}`);
+          const may = holdsAt(code, possible, flat);
+          if (holds && !may) throw new Error(`Held where it was forbidden: ${JSON.stringify(condition)}`);
+          if (!gauges && may !== holds) throw new Error(`Of facts alone, and not exact: ${JSON.stringify(condition)}`);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['by dice', { uniform: true }, 3],
+    ['as Kennedy ordered', {}, 1],
+  ])(`plays ${RUNS} runs %s as the rules do, alone and together`, { timeout: 240_000 }, (_name, wish, most) => {
+    const plan = planOf(linked, wish);
+    const kernel = startTableKernel(tables);
+    const endings = new Set<number>();
+    let told = 0;
+    for (const lens of story.lenses.keys()) {
+      const runs = Math.ceil(RUNS / story.lenses.length);
+      playMany(tables, start, { seed: 0n, runs, plan, lens }, (ending, values, alike) => {
+        endings.add(ending);
+        for (const run of alike) {
+          const seed = BigInt(run);
+          const end = playOut(linked, start, { policy: policyOf(linked, plan, seed), fate: seededFate(seed), lens });
+          const alone = kernel.playOut(start, { seed: seedHalves(seed), plan, lens });
+          told += 1;
+          if (ending !== end.ending || alone !== end.ending || kernel.lastItem() !== end.item) {
+            throw new Error(`Run ${run} under lens ${lens} ends at ${end.ending}, alone ${alone}, together ${ending}.`);
+          }
+          const parted = end.values.findIndex((value, slot) => value !== values[slot] || value !== kernel.values[slot]);
+          if (parted >= 0) throw new Error(`Run ${run} under lens ${lens} parts in "${story.variables[parted]!.id}".`);
+        }
+      });
+    }
+    expect(told).toBe(Math.ceil(RUNS / story.lenses.length) * story.lenses.length);
+    expect(endings.size).toBeGreaterThanOrEqual(most);
+  });
+
+  it('sets out from wherever a run stands, and stays where one has ended', () => {
+    const plan = planOf(linked, { uniform: true });
+    const kernel = startTableKernel(tables);
+    const policy = policyOf(linked, plan, 5n);
+    const end = playOut(linked, start, { policy, fate: seededFate(5n), lens: 0 });
+    expect(kernel.playOut(end, { seed: seedHalves(9n), plan, lens: 0 })).toBe(end.ending);
+    expect([...kernel.values]).toEqual(end.values);
+    const ended: number[] = [];
+    playMany(tables, end, { seed: 1n, runs: 3, plan, lens: 0 }, (ending, _values, alike) =>
+      ended.push(ending, ...alike),
+    );
+    expect(ended).toEqual([end.ending, 0, 1, 2]);
+  });
+
+  it('lets an outcome be forced, and tells what each run met', () => {
+    const plan = planOf(linked, {});
+    const kernel = startTableKernel(tables);
+    kernel.playOut(start, { seed: seedHalves(3n), plan, lens: 1 });
+    const met = [...kernel.outcomes.entries()].filter(([, outcome]) => outcome !== NONE);
+    expect(met.length).toBeGreaterThan(0);
+    expect([...kernel.picks].some((pick) => pick !== NONE)).toBe(true);
+    const [item, outcome] = met.at(-1)!;
+    const other = outcome === 0 ? 1 : 0;
+    const forced = new Int16Array(story.items.length).fill(NONE);
+    forced[item] = other;
+    kernel.playOut(start, { seed: seedHalves(3n), plan, lens: 1, forced });
+    expect(kernel.outcomes[item]).toBe(other);
+    playMany(tables, start, { seed: 3n, runs: 1, plan, lens: 1, forced }, (ending) =>
+      expect(ending).toBe(kernel.playOut(start, { seed: seedHalves(3n), plan, lens: 1, forced })),
+    );
+  });
+});
