@@ -5,7 +5,7 @@ import type { LinkedStory } from '../engine/link.ts';
 import { type Odds, odds } from '../engine/odds.ts';
 import { layTables } from '../engine/tables.ts';
 import { type Arguments, listOr, readArguments, refuse, readWhole } from './arguments.ts';
-import { openScenario } from './open-scenario.ts';
+import { type OpenScenario, openScenario } from './open-scenario.ts';
 import { PLAY_FLAGS, type Picks, readLesson, readPicks, readSeed, withinLesson } from './play-options.ts';
 
 const USUAL_RUNS = '1000';
@@ -41,15 +41,16 @@ export async function runOdds(args: string[]): Promise<number> {
   if (!read.ok) return refuse(read.error);
   const opened = await openScenario(read.value.places[0]);
   if (!opened) return 1;
-  const setting = readSetting(opened.linked, read.value.flags);
+  const setting = readSetting(opened, read.value.flags);
   if (!setting.ok) return refuse(setting.error);
   const counted = count(opened.linked, setting.value);
   console.log('json' in read.value.flags ? JSON.stringify(counted, null, 2) : formatCounted(counted));
   return 0;
 }
 
-function readSetting(linked: LinkedStory, flags: Arguments['flags']): Result<Setting, string> {
-  const picks = readPicks(linked, flags['picks'] ?? 'history');
+function readSetting(opened: OpenScenario, flags: Arguments['flags']): Result<Setting, string> {
+  const { linked } = opened;
+  const picks = readPicks(opened, flags['picks'] ?? 'history');
   if (!picks.ok) return picks;
   const lenses = readLenses(linked, flags['lens'] ?? 'all');
   if (!lenses.ok) return lenses;

@@ -1,17 +1,19 @@
 // Owns the flags that `play` and `odds` share: whose orders, which lens, which seed, which lesson.
 import { type Result, err, ok } from '../base/result.ts';
+import { compileAllLeans } from '../engine/compile-leans.ts';
 import type { LinkedStory } from '../engine/link.ts';
 import { type Plan, type PlanWish, planOf } from '../engine/plan.ts';
 import type { RunLog } from '../run/log.ts';
 import { decodeRun } from '../run/run-code.ts';
 import { type FlagPlan, listOr, readName, readWhole } from './arguments.ts';
+import type { OpenScenario } from './open-scenario.ts';
 
 /** Used where no seed is given, so that two calls of one command always agree. */
 export const USUAL_SEED = 1962n;
 const MOST_SEED = 2n ** 64n - 1n;
 
 export const PLAY_FLAGS: Record<'picks' | 'seed' | 'lens' | 'lesson' | 'json', FlagPlan> = {
-  picks: { takes: 'history, uniform or a run code' },
+  picks: { takes: 'history, cautious, hawkish, uniform or a run code' },
   seed: { takes: `a whole number from 0 to ${MOST_SEED}` },
   lens: { takes: 'the name of a lens, such as middle' },
   lesson: { takes: 'the name of a lesson' },
@@ -20,7 +22,7 @@ export const PLAY_FLAGS: Record<'picks' | 'seed' | 'lens' | 'lesson' | 'json', F
 
 /** Whose orders are given, and what a run code brings with them. */
 export interface Picks {
-  /** As it was asked for: `history`, `uniform` or the code. */
+  /** As it was asked for: the name of a policy, or the code. */
   name: string;
   /** What is asked for; the lesson goes with it. */
   wish: PlanWish;
@@ -29,13 +31,17 @@ export interface Picks {
 }
 
 /** Reads `--picks`; anything that is not a name is taken for a run code. */
-export function readPicks(linked: LinkedStory, text: string): Result<Picks, string> {
+export function readPicks({ linked, scenario }: OpenScenario, text: string): Result<Picks, string> {
   if (text === 'history') return ok({ name: text, wish: {}, log: null });
   if (text === 'uniform') return ok({ name: text, wish: { uniform: true }, log: null });
+  if (text === 'cautious' || text === 'hawkish') {
+    const to = text === 'cautious' ? 'mildest' : 'hardest';
+    return ok({ name: text, wish: { leaning: { to, leans: compileAllLeans(scenario) } }, log: null });
+  }
   const decoded = decodeRun(linked, text);
   if (!decoded.ok) {
     return err(
-      `"--picks" takes ${PLAY_FLAGS.picks.takes}. "${text}" is neither name, and no code: ${decoded.error.message}`,
+      `"--picks" takes ${PLAY_FLAGS.picks.takes}. "${text}" is none of these names, and no code: ${decoded.error.message}`,
     );
   }
   return ok({ name: text, wish: { picks: decoded.value.picks }, log: decoded.value });

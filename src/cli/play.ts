@@ -9,7 +9,7 @@ import { type RunFate, newLog } from '../run/log.ts';
 import { askedIn } from '../engine/lesson.ts';
 import { encodeRun } from '../run/run-code.ts';
 import { type Arguments, listOr, readArguments, readName, refuse } from './arguments.ts';
-import { openScenario } from './open-scenario.ts';
+import { type OpenScenario, openScenario } from './open-scenario.ts';
 import { policyOf } from '../engine/plan.ts';
 import { PLAY_FLAGS, type Picks, readLens, readLesson, readPicks, readSeed, withinLesson } from './play-options.ts';
 import { formatPlayed } from './play-table.ts';
@@ -31,15 +31,16 @@ export async function runPlay(args: string[]): Promise<number> {
   if (!read.ok) return refuse(read.error);
   const opened = await openScenario(read.value.places[0]);
   if (!opened) return 1;
-  const setting = readSetting(opened.linked, read.value.flags);
+  const setting = readSetting(opened, read.value.flags);
   if (!setting.ok) return refuse(setting.error);
   const played = play(opened.linked, setting.value);
   console.log('json' in read.value.flags ? JSON.stringify(played, null, 2) : formatPlayed(played));
   return 0;
 }
 
-function readSetting(linked: LinkedStory, flags: Arguments['flags']): Result<Setting, string> {
-  const picks = readPicks(linked, flags['picks'] ?? 'history');
+function readSetting(opened: OpenScenario, flags: Arguments['flags']): Result<Setting, string> {
+  const { linked } = opened;
+  const picks = readPicks(opened, flags['picks'] ?? 'history');
   if (!picks.ok) return picks;
   // A code brings its own lesson, lens and dice; a flag that is given goes before it.
   const { log } = picks.value;

@@ -2,6 +2,7 @@
 import type { Decision } from '../scenario/schema-decision.ts';
 import type { Ending, StoryEvent } from '../scenario/schema-event.ts';
 import type { Scenario } from '../scenario/schema-scenario.ts';
+import { compileLeans } from './compile-leans.ts';
 import { compileCondition, compileConditionOrNull, linesOf } from './compile-parts.ts';
 import type { Library, Script, ScriptDecision, ScriptEnding, ScriptEvent, ScriptReport, Worded } from './script.ts';
 
@@ -135,6 +136,7 @@ export function compileLibrary(scenario: Scenario): Library {
       dispute: decision.dispute ?? null,
       claims: decision.claims ?? [],
       classQuestion: decision['class-question'],
+      leans: compileLeans(scenario, decision),
       wouldHave: Object.fromEntries(
         linesOf(decision)
           .flatMap(({ options }) => options)

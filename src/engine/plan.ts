@@ -18,31 +18,65 @@ export interface GivenPick {
   option: string;
 }
 
+/** How hard each option is: by decision, line and option the place of its camp from the mildest, or null. */
+export type Leans = Record<string, (number | null)[][]>;
+
 export interface PlanWish {
   /** Orders by dice where nothing else is asked; by history's choice if left out. */
   uniform?: boolean;
+  /** The open option that leans mildest, or hardest, where nothing else is asked; history's goes first among equals. */
+  leaning?: { to: 'mildest' | 'hardest'; leans: Leans } | null;
   /** Orders that are given again wherever they can be. */
   picks?: readonly GivenPick[];
   /** The decisions that are asked; the others are taken as Kennedy took them. All, if null or left out. */
   played?: readonly string[] | null;
 }
 
-/** The plan of a wish. What Kennedy chose stands second in every line, behind an order given before. Pure. */
-export function planOf(linked: LinkedStory, { uniform = false, picks = [], played = null }: PlanWish): Plan {
+/**
+ * The plan of a wish. An order given before stands first in its line; then, unless the wish leans to one side, what
+ * Kennedy chose; then the others as they stand. Options that lean nowhere come last where a wish leans. Pure.
+ */
+export function planOf(linked: LinkedStory, wish: PlanWish): Plan {
+  const { uniform = false, picks = [], played = null, leaning = null } = wish;
   const given = new Map(picks.map(({ decision, line, option }) => [`${decision}/${line}`, option]));
   const order: number[] = [];
   const byDice: number[] = [];
   linked.items.forEach((item, index) => {
     if (item.kind !== 'decision') return;
     const isAsked = linked.story.items[index]!.branch || (played?.includes(item.id) ?? true);
-    for (const { id, options } of item.lines) {
+    item.lines.forEach(({ id, options }, line) => {
       const wanted = isAsked ? given.get(`${item.id}/${id}`) : undefined;
-      const rank = (option: number) => (options[option]!.id === wanted ? 0 : options[option]!.historical ? 1 : 2);
-      order.push(...options.map((_option, at) => at).toSorted((a, b) => rank(a) - rank(b)));
+      const hardness = isAsked && leaning ? hardnessOf(leaning, item.id, line) : () => 0;
+      const isBehind = (option: number): number[] => [
+        options[option]!.id === wanted ? 0 : 1,
+        hardness(option),
+        options[option]!.historical ? 0 : 1,
+      ];
+      order.push(...options.map((_option, at) => at).toSorted((a, b) => compare(isBehind(a), isBehind(b))));
       byDice.push(uniform && isAsked ? 1 : 0);
-    }
+    });
   });
   return { order: Int16Array.from(order), byDice: Uint8Array.from(byDice) };
+}
+
+/** How far behind an option of a line stands: 0 for what the wish likes best. */
+function hardnessOf(
+  { to, leans }: NonNullable<PlanWish['leaning']>,
+  decision: string,
+  line: number,
+): (option: number) => number {
+  const places = leans[decision]?.[line];
+  return (option) => {
+    const place = places?.[option] ?? null;
+    if (place === null) return places?.some((one) => one !== null) ? Infinity : 0;
+    return to === 'mildest' ? place : -place;
+  };
+}
+
+/** By the first number in which two rows differ. Rows may hold Infinity. */
+function compare(a: readonly number[], b: readonly number[]): number {
+  const parted = a.findIndex((value, index) => value !== b[index]);
+  return parted < 0 ? 0 : a[parted]! < b[parted]! ? -1 : 1;
 }
 
 /** The plan as a policy for the machine and the plain kernel; dice are keyed with the seed. Pure. */

@@ -130,6 +130,8 @@ export interface Library {
       dispute: NonNullable<Decision['dispute']> | null;
       claims: string[];
       classQuestion: string;
+      /** For each line and option the camp that would be most content with it, by its place from the mildest; or null. */
+      leans: (number | null)[][];
       /** By option id. */
       wouldHave: Record<string, { text: string; confidence: Confidence; cites: string[] }>;
     }

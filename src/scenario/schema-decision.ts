@@ -69,6 +69,8 @@ export const Option = v.strictObject({
   historical: v.optional(v.literal(true)),
   /** In a branch decision only: what he would most likely have done, by our judgement. Exactly one in each line. */
   leaning: v.optional(v.literal(true)),
+  /** The camp of scenario.yaml that would be most content with it: what a cautious or a hawkish President goes by. */
+  leans: v.optional(Id),
   label: Sentence,
   text: Sentence,
   plain: v.optional(Sentence),

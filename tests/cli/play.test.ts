@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { runCode } from '../../src/cli/code.ts';
+import type { Share } from '../../src/base/statistics.ts';
 import { type Counted, runOdds } from '../../src/cli/odds.ts';
 import { runPlay } from '../../src/cli/play.ts';
 import type { Played } from '../../src/cli/played.ts';
@@ -110,6 +111,16 @@ describe('odds', () => {
     expect((await count('2')).lenses).not.toEqual(first.lenses);
   });
 
+  it('order by what leans mildest, or hardest', async () => {
+    const killed = async (picks: string) => {
+      const { lenses } = await odds('--picks', picks, '--lens', 'middle', '--runs', '100');
+      return (lenses['middle']!['bloodshed'] as Share).share;
+    };
+    expect(await killed('hawkish')).toBe(1);
+    expect(await killed('cautious')).toBe(0);
+    expect(await killed('history')).toBeGreaterThan(0);
+  });
+
   it('shows a table, without --json', async () => {
     const { out } = await run(runOdds, TINY_FOLDER, '--lens', 'low', '--runs', '50');
     expect(out).toMatch(/^F01 quiet-exchange +\d+\.\d \[/m);
@@ -123,10 +134,15 @@ describe('bad arguments', () => {
       'a flag without its value',
       runPlay,
       ['--picks', '--json'],
-      '"--picks" takes a value: history, uniform or a run code.',
+      '"--picks" takes a value: history, cautious, hawkish, uniform or a run code.',
     ],
     ['a flag with a value too many', runPlay, ['--json=yes'], '"--json" takes no value.'],
-    ['picks that are none', runPlay, ['--picks', 'kennedy'], '"--picks" takes history, uniform or a run code.'],
+    [
+      'picks that are none',
+      runPlay,
+      ['--picks', 'kennedy'],
+      '"--picks" takes history, cautious, hawkish, uniform or a run code.',
+    ],
     ['a fate that is none', runPlay, ['--fate', 'luck'], '"--fate" takes history or seeded, not "luck".'],
     ['a lens that is none', runPlay, ['--lens', 'mid'], '"--lens" takes low, middle or high, not "mid".'],
     ['a lesson that is none', runPlay, ['--lesson', 'long'], '"--lesson" takes full or quick, not "long".'],

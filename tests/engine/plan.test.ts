@@ -31,6 +31,28 @@ describe('a plan', () => {
     expect(orders(wish)).toBe(expected);
   });
 
+  describe('that leans', () => {
+    // Places from the mildest; the second option is closed, the third historical.
+    const lean = (to: 'mildest' | 'hardest', ...places: (number | null)[]): PlanWish => ({
+      leaning: { to, leans: { order: [places] } },
+    });
+
+    it.each([
+      ['takes the mildest open option', lean('mildest', 1, 0, 2, 3), 0],
+      ['takes the hardest open option', lean('hardest', 1, 4, 2, 3), 3],
+      ['takes history’s among equals', lean('mildest', 1, 0, 1, 1), 2],
+      ['takes history’s among the hardest too', lean('hardest', 3, 4, 3, 3), 2],
+      ['takes the first among equals of which none is history’s', lean('hardest', 3, 4, 2, 3), 0],
+      ['leaves for the last what leans nowhere', lean('mildest', null, 0, null, 4), 3],
+      ['goes by history where nothing leans', lean('hardest', null, null, null, null), 2],
+      ['goes by history in a decision that is not listed', { leaning: { to: 'hardest', leans: {} } }, 2],
+      ['still gives an order again', { ...lean('mildest', 1, 0, 2, 3), picks: given('option-3') }, 3],
+      ['leaves to history what a lesson does not play', { ...lean('hardest', 1, 0, 2, 3), played: ['before'] }, 2],
+    ] as [string, PlanWish, number][])('%s', (_name, wish, expected) => {
+      expect(orders(wish)).toBe(expected);
+    });
+  });
+
   it('always plays a branch, whatever a lesson lists', () => {
     expect(orders({ picks: given('option-3'), played: ['before'] }, { branch: true })).toBe(3);
   });

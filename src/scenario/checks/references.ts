@@ -1,7 +1,7 @@
 // Owns the check of references: whoever or whatever is named must be there.
 import type { DiagnosticName, Findings } from '../diagnostics.ts';
 import { entriesOf, isLost, partsOf, type Draft, type Located } from '../draft.ts';
-import { eachCitation, itemsOf, linesOf } from '../parts.ts';
+import { eachCitation, itemsOf, linesOf, optionsOf } from '../parts.ts';
 import { FILES } from '../schema-scenario.ts';
 import { within } from '../source-file.ts';
 import { didYouMean, listOf, nearest } from '../suggest.ts';
@@ -37,7 +37,7 @@ export function checkReferences(draft: Draft, findings: Findings): void {
     }
   }
   checkDocuments(draft, expect);
-  checkCamps(draft, expect);
+  checkCamps(draft, findings, expect);
   checkClaims(draft, findings, expect);
   checkSources(draft, findings, expect);
 }
@@ -96,13 +96,25 @@ function checkDocuments(draft: Draft, expect: Expect): void {
   }
 }
 
-function checkCamps(draft: Draft, expect: Expect): void {
+/** People and options lean to camps that are there; in a decision where one option leans, all do. */
+function checkCamps(draft: Draft, findings: Findings, expect: Expect): void {
   const heading = draft.contents['scenario.yaml'];
   if (!heading) return;
   const camps = (heading.camps ?? []).map((camp) => camp.id);
-  for (const person of entriesOf(draft, 'people.yaml')) {
-    for (const { value, place } of partsOf(person.value.stance, person.place, 'stance')) {
-      expect('unknown-camp', { value: value.leans, place: within(place, 'leans') }, camps);
+  const people = entriesOf(draft, 'people.yaml');
+  const leaning: Located<{ leans?: string | undefined }>[] = [
+    ...people.flatMap((person) => partsOf(person.value.stance, person.place, 'stance')),
+    ...draft.decisions.flatMap(linesOf).flatMap(optionsOf),
+  ];
+  for (const { value, place } of leaning) {
+    expect('unknown-camp', { value: value.leans, place: within(place, 'leans') }, camps);
+  }
+  if (isLost(draft, 'leans')) return;
+  for (const decision of draft.decisions) {
+    const options = linesOf(decision).flatMap(optionsOf);
+    if (options.every(({ value }) => value.leans === undefined)) continue;
+    for (const { value, place } of options) {
+      if (value.leans === undefined) findings.report('option-without-camp', within(place, 'id'), { name: value.id });
     }
   }
 }

@@ -106,7 +106,7 @@ export const REFERENCE_DIAGNOSTICS = {
     severity: 'error',
     title: 'Unknown camp',
     message: 'scenario.yaml has no camp "{name}".',
-    advice: 'A stance leans to one of the camps of scenario.yaml, or leaves "leans" out.',
+    advice: 'A stance or an option leans to one of the camps of scenario.yaml, or leaves "leans" out.',
     wrong: 'leans: hawks',
     right: 'leans: strike',
   },
@@ -127,6 +127,16 @@ export const REFERENCE_DIAGNOSTICS = {
     advice: 'Add it to the "claims" of the decision where a class meets what it is about.',
     wrong: '- { id: S23, … }  # in claims.yaml, and nowhere else',
     right: 'claims: [S23]  # in a decision',
+  },
+  'option-without-camp': {
+    code: 'EX215',
+    severity: 'warning',
+    title: 'An option that leans nowhere',
+    message: 'The option "{name}" has no "leans", and others of this decision have.',
+    advice:
+      'Name the camp that would be most content with it; without one neither a cautious nor a hawkish plan takes it.',
+    wrong: 'options: [{ id: wait, leans: talk }, { id: bomb }]',
+    right: 'options: [{ id: wait, leans: talk }, { id: bomb, leans: strike }]',
   },
   'item-id-taken': {
     code: 'EX301',
