@@ -57,6 +57,7 @@ function compileDecisionWords(scenario: Scenario, decision: Decision): ScriptDec
     question: worded(decision.question, decision['plain-question']),
     inALine: inALine ? { text: inALine, cites: decision.record?.cites ?? [] } : null,
     cable: decision.cable ?? null,
+    ...(decision.heard && { heard: decision.heard }),
     briefing: decision.briefing.map(({ text, plain, known, when, cites, opens }) => ({
       ...worded(text, plain),
       known,
@@ -106,7 +107,9 @@ function compileEventWords(event: StoryEvent): ScriptEvent {
 }
 
 function compileReport(report: StoryEvent['report']): ScriptReport | null {
-  return report ? { ...worded(report.text, report.plain), known: report.known, cites: report.cites } : null;
+  if (!report) return null;
+  const { text, plain, known, heard, cites } = report;
+  return { ...worded(text, plain), known, ...(heard && { heard }), cites };
 }
 
 function compileEndingWords(scenario: Scenario, ending: Ending): ScriptEnding {

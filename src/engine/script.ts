@@ -12,7 +12,7 @@ import type {
   Term,
   TextbookClaim,
 } from '../scenario/schema-library.ts';
-import type { Confidence, Standing } from '../scenario/schema-text.ts';
+import type { Confidence, Heard, Standing } from '../scenario/schema-text.ts';
 
 export type Hour = string;
 
@@ -63,6 +63,8 @@ export interface ScriptDecision {
   /** Told where a lesson takes this decision as Kennedy took it; null for a branch. Rests on what the record rests on. */
   inALine: { text: string; cites: string[] } | null;
   cable: { text: string; known: Hour; cites: string[] } | null;
+  /** Only where the author chose a sound. */
+  heard?: Heard;
   briefing: (Worded & { known: Hour; when: Condition | null; cites: string[]; opens: string | null })[];
   notKnown: (Worded & { cites: string[] })[];
   advice: {
@@ -89,6 +91,8 @@ export interface ScriptDecision {
 
 export interface ScriptReport extends Worded {
   known: Hour;
+  /** Only where the author chose a sound. */
+  heard?: Heard;
   cites: string[];
 }
 export interface ScriptEvent {

@@ -57,6 +57,8 @@ export interface DecisionView {
   title: string;
   question: string;
   cable: string | null;
+  /** Without it: the teletype if there is a cable, else nothing. */
+  heard?: HeardWord;
   briefing: BriefingView[];
   notKnown: ({ text: string } & Cited)[];
   advice: AdviceView[];
@@ -102,6 +104,18 @@ export interface AftermathView {
 }
 export type StandingWord = 'documented' | 'supported' | 'plausible' | 'speculative';
 
+/** What is heard when a thing comes; `silence` also stills the room's hum until the next decision. */
+export type HeardWord =
+  | 'teletype'
+  | 'typewriter'
+  | 'telephone'
+  | 'radio'
+  | 'sonar'
+  | 'jet'
+  | 'ship'
+  | 'bell'
+  | 'silence';
+
 export interface DispatchView extends Cited {
   id: string;
   text: string;
@@ -109,6 +123,8 @@ export interface DispatchView extends Cited {
   known: string;
   /** True for a decision that the lesson took for the player. */
   taken: boolean;
+  /** Without it: the teletype. */
+  heard?: HeardWord;
 }
 
 export interface GaugeView {

@@ -14,13 +14,14 @@ type ScriptOption = ScriptDecision['lines'][number]['options'][number];
 export function decisionView(source: ViewSource, step: DecisionStep): DecisionView {
   const item = source.linked.items[step.item] as LinkedDecision;
   const told = source.script.decisions[item.id]!;
-  const { cable } = told;
+  const { cable, heard } = told;
   return {
     id: item.id,
     branch: source.linked.story.items[step.item]!.branch,
     title: told.title,
     question: said(source, told.question),
     cable: cable && isKnown(source, cable.known) ? cable.text : null,
+    ...(heard && { heard }),
     briefing: briefing(source, told, step),
     notKnown: told.notKnown.map((unknown) => ({
       text: said(source, unknown),

@@ -29,7 +29,9 @@ export function dispatchViews(source: ViewSource): DispatchView[] {
 function newsOf(source: ViewSource, step: TraceStep) {
   if (isTaken(step)) return { ...takenTold(source, step), hour: hourOf(source, step.at), taken: true };
   const report = reportOf(source, step);
-  return report && { text: said(source, report), cites: report.cites, hour: parseHour(report.known), taken: false };
+  if (!report) return null;
+  const { known, heard, cites } = report;
+  return { text: said(source, report), cites, hour: parseHour(known), taken: false, ...(heard && { heard }) };
 }
 
 /** The report of what an event came to; null if it came to nothing that is reported. */

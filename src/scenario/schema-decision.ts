@@ -6,6 +6,7 @@ import {
   Condition,
   Confidence,
   Dossier,
+  Heard,
   Hour,
   Id,
   Sentence,
@@ -100,6 +101,8 @@ export const Decision = v.strictObject({
   'plain-question': v.optional(Sentence),
   /** What Kennedy did, in one sentence: told where a lesson takes this decision as he took it. No hindsight. */
   'in-a-line': v.optional(Sentence),
+  /** Without it a decision that has a cable is heard by teletype, and one without comes unheard. */
+  heard: v.optional(Heard),
   cable: v.optional(v.strictObject({ text: Sentence, known: Hour, cites: Cites })),
   briefing: v.pipe(v.array(BriefingLine), v.minLength(1)),
   'not-known-at-this-hour': v.pipe(v.array(Unknown), v.minLength(1)),

@@ -1,10 +1,10 @@
 // Owns the shapes of events.yaml and endings.yaml: what the President does not choose, and where a run can end.
 import * as v from 'valibot';
 import { Effects } from './schema-decision.ts';
-import { Cites, Condition, Dossier, Hour, Id, Sentence, Standing, Year, textEntries } from './schema-text.ts';
+import { Cites, Condition, Dossier, Heard, Hour, Id, Sentence, Standing, Year, textEntries } from './schema-text.ts';
 
-/** News of an event as Washington had it, shown at the first stop at or after `known`. */
-export const Report = v.strictObject({ ...textEntries, known: Hour, cites: Cites });
+/** News of an event as Washington had it, shown at the first stop at or after `known`. Comes by teletype unless `heard`. */
+export const Report = v.strictObject({ ...textEntries, known: Hour, heard: v.optional(Heard), cites: Cites });
 
 /** A range in per cent, [least, most], both 0 to 100. The dice use its middle; the assumptions page shows both ends. */
 const Percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));

@@ -50,8 +50,23 @@ export const Standing = v.picklist(STANDINGS);
 export const CONFIDENCES = ['high', 'medium-high', 'medium', 'low-medium', 'low', 'speculative'] as const;
 export const Confidence = v.picklist(CONFIDENCES);
 
+/** What is heard when news or a decision comes. `silence` also stills the room's hum until the next decision. */
+export const HEARD = [
+  'teletype',
+  'typewriter',
+  'telephone',
+  'radio',
+  'sonar',
+  'jet',
+  'ship',
+  'bell',
+  'silence',
+] as const;
+export const Heard = v.picklist(HEARD);
+
 /** A text in the normal wording and, where it is written, for a reading age of 11 to 12. */
 export const textEntries = { text: Sentence, plain: v.optional(Sentence) };
 
 export type Standing = v.InferOutput<typeof Standing>;
+export type Heard = v.InferOutput<typeof Heard>;
 export type Confidence = v.InferOutput<typeof Confidence>;
