@@ -146,10 +146,13 @@ export function compileLibrary(scenario: Scenario): Library {
           .flatMap(({ id, 'would-have': wouldHave }) => (wouldHave ? [[id, wouldHave]] : [])),
       ),
     })),
-    events: byId(scenario.events, ({ ground, cites, 'now-you-know': nowYouKnow }) => ({
+    events: byId(scenario.events, ({ ground, cites, outcomes, 'now-you-know': nowYouKnow }) => ({
       ground,
       cites,
       nowYouKnow: nowYouKnow ?? [],
+      whatIf: Object.fromEntries(
+        (outcomes ?? []).flatMap(({ id, 'what-if': whatIf }) => (whatIf ? [[id, whatIf]] : [])),
+      ),
     })),
     people: scenario.people.map((person) => ({
       ...person,

@@ -140,10 +140,15 @@ export interface Library {
       wouldHave: Record<string, { text: string; confidence: Confidence; cites: string[] }>;
     }
   >;
-  /** By event id: what the numbers rest on, and what is known now. */
+  /** By event id: what the numbers rest on, what is known now, and by outcome id what can follow "If". */
   events: Record<
     string,
-    { ground: string; cites: string[]; nowYouKnow: { text: string; since: number; cites: string[] }[] }
+    {
+      ground: string;
+      cites: string[];
+      nowYouKnow: { text: string; since: number; cites: string[] }[];
+      whatIf: Record<string, string>;
+    }
   >;
   people: LibraryPerson[];
   documents: PrimaryDocument[];

@@ -21,6 +21,8 @@ export const Outcome = v.strictObject({
   otherwise: v.optional(v.literal(true)),
   /** A mishap: chances of later events on the same day are raised by the scenario's bad-day factor. */
   bad: v.optional(v.literal(true)),
+  /** After "If": `the plane had come home`. The debrief names the outcome so where the dice are thrown again. */
+  'what-if': v.optional(Sentence),
   effects: v.optional(Effects),
   report: v.optional(Report),
 });

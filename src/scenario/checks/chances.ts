@@ -15,6 +15,7 @@ export function checkChances(draft: Draft, findings: Findings): void {
     checkHistorical(event, outcomes, draft, findings);
     for (const outcome of outcomes) checkRanges(outcome, lenses, findings);
     checkSums(event, outcomes, lenses, findings);
+    checkWhatIf(outcomes, draft, findings);
   }
 }
 
@@ -42,6 +43,15 @@ function checkOtherwise(outcomes: Located<Outcome>[], draft: Draft, findings: Fi
     else if (!value.otherwise && !value.chance && !isLost(draft, 'chance')) {
       report(`The outcome "${value.id}" has no chance.`, 'id');
     }
+  }
+}
+
+/** Where one outcome has words for the debrief, every other needs them too. */
+function checkWhatIf(outcomes: Located<Outcome>[], draft: Draft, findings: Findings): void {
+  const isTold = ({ value }: Located<Outcome>) => value['what-if'] !== undefined;
+  if (!outcomes.some(isTold) || isLost(draft, 'what-if')) return;
+  for (const outcome of outcomes.filter((one) => !isTold(one))) {
+    findings.report('outcome-without-what-if', within(outcome.place, 'id'), { name: outcome.value.id });
   }
 }
 

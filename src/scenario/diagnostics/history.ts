@@ -165,4 +165,14 @@ export const HISTORY_DIAGNOSTICS = {
     wrong: '- { id: open-war }  # no when',
     right: '- { id: open-war, when: tension >= 95 }',
   },
+  'outcome-without-what-if': {
+    code: 'EX519',
+    severity: 'warning',
+    title: 'An outcome without its "what-if"',
+    message: 'The outcome "{name}" has no "what-if", and others of this event have.',
+    advice: 'Say it so that it can follow "If": the debrief names the outcome with it.',
+    wrong: 'outcomes: [{ id: lost, what-if: the plane had been lost, … }, { id: back, otherwise: true }]',
+    right:
+      'outcomes: [{ id: lost, what-if: the plane had been lost, … }, { id: back, what-if: the plane had come home, … }]',
+  },
 } as const satisfies Record<string, Diagnostic>;
