@@ -1,4 +1,4 @@
-// Owns the run code: a whole log in about 16 characters (25 with a seed) that can be read aloud. Nothing hidden is in it.
+// Owns the run code: a whole log in 12 to 22 characters (about 8 more with a seed) that can be read aloud. Nothing hidden is in it.
 import { assert } from '../base/assert.ts';
 import { checkSymbols, isChecked } from '../base/check-symbols.ts';
 import { formatSymbols, numberOf, parseSymbols, symbolsOf } from '../base/crockford.ts';
