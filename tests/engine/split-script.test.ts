@@ -21,6 +21,15 @@ describe('a script in two halves', () => {
     expect(told.length).toBeLessThan(story.items.length);
   });
 
+  it('brings each source once, and those of the first phase with the first half', () => {
+    const { opening, rest } = splitScript(script, story);
+    expect(Object.keys(rest.sources).filter((key) => key in opening.sources)).toEqual([]);
+    expect({ ...opening.sources, ...rest.sources }).toEqual(script.sources);
+    const briefed = Object.values(opening.decisions).flatMap(({ briefing }) => briefing.flatMap(({ cites }) => cites));
+    expect(briefed.length).toBeGreaterThan(0);
+    for (const key of briefed) expect(opening.sources).toHaveProperty(key);
+  });
+
   it('leaves every ending to the second', () => {
     const { opening, rest } = splitScript(script, story);
     expect(opening.endings).toEqual({});
