@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CrisisView } from '../run/crisis-view.ts';
 import { startClicks } from './clicks.ts';
 import { startKeys } from './keys.ts';
+import { startLook } from './look.ts';
 import './page.css';
 import { PageContext, usePage } from './page-context.ts';
 import type { Page, Sheet } from './page-state.ts';
@@ -37,7 +38,7 @@ export function mountPage(root: HTMLElement, page: Page): () => void {
     </PageContext.Provider>,
     root,
   );
-  const stops = [startKeys(page), startClicks()];
+  const stops = [startKeys(page), startClicks(), startLook(page.state.settings)];
   return () => {
     for (const stop of stops) stop();
     render(null, root);

@@ -4,19 +4,34 @@ import type { Reading } from '../run/crisis-view.ts';
 import { type RunStore, SETTINGS_KEY } from './run-store.ts';
 
 export const READINGS = ['full', 'plain'] as const satisfies readonly Reading[];
+/** The room by day or at night; `system` follows what the device is set to. */
+export const THEMES = ['system', 'light', 'dark'] as const;
+/** `desk` for one reader, `projector` for a class that reads from the back row. */
+export const VIEWS = ['desk', 'projector'] as const;
+export const TEXT_SIZES = ['usual', 'larger'] as const;
+
+export type Theme = (typeof THEMES)[number];
+export type PageView = (typeof VIEWS)[number];
+export type TextSize = (typeof TEXT_SIZES)[number];
 
 /** What a link can preset; null where it says nothing. */
 export interface PresetSettings {
   reading: Reading | null;
+  view: PageView | null;
 }
 
-export const NO_PRESET: PresetSettings = { reading: null };
+export const NO_PRESET: PresetSettings = { reading: null, view: null };
 
 export interface Settings {
   /** Which wording of every text is shown. */
   reading: Signal<Reading>;
   /** Letters as shortcuts; can be switched off (WCAG 2.1.4). */
   letterKeys: Signal<boolean>;
+  theme: Signal<Theme>;
+  view: Signal<PageView>;
+  textSize: Signal<TextSize>;
+  /** Whether pictures are laid over the chart when the crisis brings them; the log shows them in any case. */
+  pictures: Signal<boolean>;
 }
 
 /**
@@ -30,18 +45,20 @@ export function openSettings(store: RunStore, asked: PresetSettings): Settings {
     if (wish !== null && wish !== kept[`asked-${part}`]) return wish as string as T;
     return among.find((one) => one === kept[part]) ?? usual;
   };
+  const keep = <T extends string>(part: string, among: readonly T[], usual: T): T =>
+    among.find((one) => one === kept[part]) ?? usual;
   const settings: Settings = {
     reading: signal(start('reading', READINGS, 'full')),
     letterKeys: signal(kept['letterKeys'] !== false),
+    theme: signal(keep('theme', THEMES, 'system')),
+    view: signal(start('view', VIEWS, 'desk')),
+    textSize: signal(keep('textSize', TEXT_SIZES, 'usual')),
+    pictures: signal(kept['pictures'] !== false),
   };
   effect(() => {
-    const now = {
-      ...kept,
-      reading: settings.reading.value,
-      letterKeys: settings.letterKeys.value,
-      ...(asked.reading && { 'asked-reading': asked.reading }),
-    };
-    store.write(SETTINGS_KEY, JSON.stringify(now));
+    const now = Object.fromEntries(Object.entries(settings).map(([part, { value }]) => [part, value as unknown]));
+    const wishes = Object.entries(asked).flatMap(([part, wish]) => (wish ? [[`asked-${part}`, wish]] : []));
+    store.write(SETTINGS_KEY, JSON.stringify({ ...kept, ...now, ...Object.fromEntries(wishes) }));
   });
   return settings;
 }

@@ -62,7 +62,7 @@ export const words = {
     gauges: 'How things stand',
     sources: 'Sources',
     log: 'Log',
-    help: 'Keys and help',
+    help: 'Settings and keys',
     title: 'Title page',
   },
   strip: {
@@ -166,7 +166,7 @@ export const words = {
     takeUp: 'Return to that run',
     gauges: 'How things stand',
     gaugesSay: 'The bars belong to our model. Nobody could measure these things in 1962, and nobody can now.',
-    help: 'Keys and help',
+    help: 'Settings and keys',
     letters: 'Use letter keys',
     lettersSay: 'Switch this off if a speech or switch device sends letters.',
   },

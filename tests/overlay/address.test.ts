@@ -1,6 +1,7 @@
 // Owns the proof that the address is read without trust: what is good is taken, the rest is named.
 import { describe, expect, test } from 'vitest';
 import { formatCodeLink, parseCodeHash, parsePreset } from '../../src/overlay/address.ts';
+import { NO_PRESET } from '../../src/overlay/settings.ts';
 
 const offer = {
   scenario: 'thirteen-days',
@@ -21,7 +22,7 @@ test.each([
   ['?seed=&lens=', plain],
   ['?utm_source=mail', plain],
 ])('"%s" sets up a run, and nothing is ignored', (search, choice) => {
-  expect(parsePreset(search, offer)).toEqual({ choice, settings: { reading: null }, ignored: [] });
+  expect(parsePreset(search, offer)).toEqual({ choice, settings: NO_PRESET, ignored: [] });
 });
 
 test.each([
@@ -43,8 +44,9 @@ test.each([
 });
 
 test('the address presets what readers may set for themselves', () => {
-  expect(parsePreset('?reading=plain', offer).settings).toEqual({ reading: 'plain' });
-  expect(parsePreset('?reading=loud', offer).settings).toEqual({ reading: null });
+  expect(parsePreset('?reading=plain', offer).settings).toEqual({ ...NO_PRESET, reading: 'plain' });
+  expect(parsePreset('?reading=loud', offer).settings).toEqual(NO_PRESET);
+  expect(parsePreset('?view=projector', offer).settings).toEqual({ ...NO_PRESET, view: 'projector' });
 });
 
 test('a value of any length is shown shortened', () => {

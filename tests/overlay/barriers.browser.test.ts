@@ -40,12 +40,15 @@ const sheets: Sheet[] = [
 
 describe.each(Object.entries(states))('%s', (_, start) => {
   test.each([
-    [1366, 657],
-    [390, 844],
-    [320, 640],
-  ])('raises no barrier and does not scroll sideways at %i by %i', async (width, height) => {
+    [1366, 657, 'dark'],
+    [1366, 657, 'light'],
+    [390, 844, 'light'],
+    [320, 640, 'dark'],
+  ] as const)('raises no barrier and does not scroll sideways at %i by %i, %s', async (width, height, theme) => {
     await page.viewport(width, height);
-    mounted = mount(start());
+    const harness = start();
+    harness.page.state.settings.theme.value = theme;
+    mounted = mount(harness);
     await expectNoBarriers();
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   });

@@ -23,9 +23,15 @@ test('what a reader sets is there on the next visit', () => {
   expect(settings.reading.value).toBe('full');
   settings.reading.value = 'plain';
   settings.letterKeys.value = false;
+  settings.theme.value = 'light';
+  settings.view.value = 'projector';
+  settings.textSize.value = 'larger';
+  settings.pictures.value = false;
   const next = openSettings(store, NO_PRESET);
   expect(next.reading.value).toBe('plain');
   expect(next.letterKeys.value).toBe(false);
+  expect([next.theme.value, next.view.value, next.textSize.value]).toEqual(['light', 'projector', 'larger']);
+  expect(next.pictures.value).toBe(false);
 });
 
 test('a link presets a setting; the reader’s own choice stands when the same link is opened again, not under another', () => {
@@ -39,11 +45,12 @@ test('a link presets a setting; the reader’s own choice stands when the same l
   expect(openSettings(store, { ...NO_PRESET, reading: 'plain' }).reading.value).toBe('plain');
 });
 
-test.each(['', '{', 'null', '7', '[]', '{"reading":"loud","letterKeys":"no"}'])(
+test.each(['', '{', 'null', '7', '[]', '{"reading":"loud","letterKeys":"no","theme":"blue","pictures":0}'])(
   'settings kept as "%s" count as none',
   (kept) => {
     const settings = openSettings(browser({ kept }).store, NO_PRESET);
     expect([settings.reading.value, settings.letterKeys.value]).toEqual(['full', true]);
+    expect([settings.theme.value, settings.view.value, settings.pictures.value]).toEqual(['system', 'desk', true]);
   },
 );
 

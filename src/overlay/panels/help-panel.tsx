@@ -2,6 +2,7 @@
 import { usePage } from '../page-context.ts';
 import { words } from '../words.ts';
 import './help-panel.css';
+import { LookSwitch } from './look-switch.tsx';
 import { ReadingSwitch } from './reading-switch.tsx';
 import { SheetFrame } from './sheet.tsx';
 
@@ -21,6 +22,7 @@ export function HelpPanel() {
         ))}
       </dl>
       <ReadingSwitch />
+      <LookSwitch />
       <label class="help-switch">
         <input
           type="checkbox"

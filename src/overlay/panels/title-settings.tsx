@@ -2,6 +2,7 @@
 import type { Choice } from '../page-state.ts';
 import { usePage } from '../page-context.ts';
 import { words } from '../words.ts';
+import { LookSwitch } from './look-switch.tsx';
 import { ReadingSwitch } from './reading-switch.tsx';
 
 interface FieldProps {
@@ -24,6 +25,7 @@ export function TitleSettings(props: FieldProps) {
         </summary>
         <WorldField {...props} />
         <LensField {...props} />
+        <LookSwitch />
       </details>
     </>
   );

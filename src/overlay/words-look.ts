@@ -1,0 +1,17 @@
+// Owns the sentences of the settings of the look: light, size of text, the projector, pictures.
+export const lookWords = {
+  title: 'How it looks',
+  theme: 'Light',
+  themes: { system: 'As this device', light: 'Day', dark: 'Night' },
+  textSize: 'Text',
+  textSizes: { usual: 'Usual', larger: 'Larger' },
+  view: 'Screen',
+  views: { desk: 'One reader', projector: 'Projector' },
+  viewSays: {
+    desk: 'Chart, papers and orders beside one another.',
+    projector: 'Large type, one page at a time, options as A, B, C. Arrow keys or a presenter turn the pages.',
+  },
+  pictures: 'Show pictures between decisions',
+  picturesSay:
+    'Drawn boards and scenes, laid over the chart. They never stop the news; the log keeps them in any case.',
+} as const;
