@@ -1,4 +1,5 @@
 // Owns compiling the words: what play shows (the script), and what opens after the ending (the library). Build side only.
+import { parseHour } from '../base/hours.ts';
 import type { Decision } from '../scenario/schema-decision.ts';
 import type { Ending, StoryEvent } from '../scenario/schema-event.ts';
 import type { Scenario } from '../scenario/schema-scenario.ts';
@@ -39,7 +40,12 @@ export function compileScript(scenario: Scenario): Script {
     people: byId(scenario.people, ({ name, role }) => ({ name, role })),
     sources: scenario.sources,
     glossary: scenario.glossary,
-    map: scenario.map.map((mark) => ({ ...mark, when: compileConditionOrNull(scenario, mark.when) })),
+    map: inOrder(scenario.map).map((mark) => ({ ...mark, when: compileConditionOrNull(scenario, mark.when) })),
+    letters: inOrder(scenario.letters).map((letter) => ({
+      ...letter,
+      ...worded(letter.text, letter.plain),
+      when: compileConditionOrNull(scenario, letter.when),
+    })),
   };
 }
 
@@ -47,6 +53,11 @@ export function compileScript(scenario: Scenario): Script {
 function countAsked({ decisions }: Scenario, asked: string[] | undefined): number {
   const real = decisions.filter(({ id, branch }) => !branch && (asked?.includes(id) ?? true));
   return new Set(real.map(({ id, dossier }) => dossier ?? id)).size;
+}
+
+/** In order of the hour from which each is known; those of one hour as they are written. */
+function inOrder<T extends { known: string }>(list: readonly T[]): T[] {
+  return list.toSorted((a, b) => parseHour(a.known) - parseHour(b.known));
 }
 
 function compileDecisionWords(scenario: Scenario, decision: Decision): ScriptDecision {

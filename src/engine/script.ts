@@ -1,9 +1,9 @@
 // Owns the compiled form of a scenario's words: the script that play needs, and the library that the debrief opens later.
 import type { Condition } from '../scenario/condition.ts';
+import type { Letter, MapMark } from '../scenario/schema-chart.ts';
 import type { Decision } from '../scenario/schema-decision.ts';
 import type {
   KeyNumber,
-  MapMark,
   Person,
   PrimaryDocument,
   RecordEntry,
@@ -44,7 +44,9 @@ export interface Script {
   people: Record<string, { name: string; role: string }>;
   sources: Record<string, Source>;
   glossary: Term[];
+  /** In order of the hour from which they are known, as the letters. */
   map: ScriptMark[];
+  letters: ScriptLetter[];
 }
 
 export interface ScriptGauge {
@@ -112,6 +114,10 @@ export interface ScriptEnding extends Worded {
 }
 
 export interface ScriptMark extends Omit<MapMark, 'when'> {
+  when: Condition | null;
+}
+
+export interface ScriptLetter extends Omit<Letter, 'when' | 'plain'>, Worded {
   when: Condition | null;
 }
 

@@ -1,8 +1,9 @@
 // Owns the chart: what is marked at this hour, and where moving things are on their way.
 import { parseHour } from '../base/hours.ts';
 import type { ScriptMark } from '../engine/script.ts';
-import type { ChartMarkView, ChartView } from './crisis-view.ts';
-import { type ViewSource, holds, isKnown } from './view-source.ts';
+import type { ChartMarkView, ChartView, MarkReading } from './crisis-view.ts';
+import { bandOf, slotOf } from './gauge-view.ts';
+import { type ViewSource, citedSources, holds, isKnown } from './view-source.ts';
 import { chartSummary } from './words.ts';
 
 type Point = [number, number];
@@ -10,7 +11,7 @@ type Point = [number, number];
 export function chartView(source: ViewSource): ChartView {
   const marks = source.script.map.flatMap((mark) => {
     const drawn = isDrawn(source, mark) ? placesOf(mark, source.now) : null;
-    return drawn && drawn.points.length > 0 ? [markView(mark, drawn)] : [];
+    return drawn && drawn.points.length > 0 ? [markView(source, mark, drawn)] : [];
   });
   return { marks, summary: chartSummary(marks.map(({ kind }) => kind)) };
 }
@@ -20,9 +21,37 @@ function isDrawn(source: ViewSource, mark: ScriptMark): boolean {
   return !gone && isKnown(source, mark.known) && holds(mark.when, source.trace.values);
 }
 
-function markView(mark: ScriptMark, { points, trail }: { points: Point[]; trail: Point[] }): ChartMarkView {
-  const { id, kind, name, side, type, says, standing } = mark;
-  return { id, kind, name, side, type: type ?? '', points, trail, says, illustrative: standing === 'illustrative' };
+function markView(
+  source: ViewSource,
+  mark: ScriptMark,
+  { points, trail }: { points: Point[]; trail: Point[] },
+): ChartMarkView {
+  const { id, kind, name, side, type, says, standing, state, cites } = mark;
+  const reading = readingOf(source, mark.shows);
+  const until = mark['circled-until'];
+  return {
+    id,
+    kind,
+    name,
+    side,
+    type: type ?? '',
+    points,
+    trail,
+    says,
+    illustrative: standing === 'illustrative',
+    ...(reading && { reading }),
+    ...(state && { state }),
+    ...(until !== undefined && source.now <= parseHour(until) && { circled: true as const }),
+    cites: citedSources(source.script, cites),
+  };
+}
+
+/** A gauge as Washington reads it; nothing of one that is hidden. */
+function readingOf(source: ViewSource, id: string | undefined): MarkReading | null {
+  const gauge = source.script.gauges.find((other) => other.id === id);
+  if (!gauge || gauge.shown === 'hidden') return null;
+  const value = source.trace.values[slotOf(source, gauge.id)]!;
+  return { level: value / 100, band: bandOf(gauge, value).name, estimate: gauge.shown === 'estimate' };
 }
 
 /** A line has all its points; a flight those it has reached; anything else is at one, with a trail behind it. */

@@ -21,6 +21,8 @@ export interface CrisisView {
   escalation: EscalationView;
   alert: AlertView;
   chart: ChartView;
+  /** Letters between the two capitals that are under way or not answered yet, the last sent last. */
+  letters: LetterView[];
   /** Decisions of this run so far, in order, with the order given; for the log panel and for rewind. */
   steps: StepView[];
   ending: EndingView | null;
@@ -149,8 +151,33 @@ export interface EscalationView {
   bandEnds?: number[];
   says: string;
   direction: 'rising' | 'falling' | 'steady';
+  /** Where it stood before the last orders, 0..1; without it no way is shown from there to here. */
+  before?: number;
   /** What moved it last, in a few words; empty at the start. */
   cause: string;
+}
+
+/** A letter between the two capitals, as far as Washington knows of it at this hour. */
+export interface LetterView extends Cited {
+  id: string;
+  /** 'Khrushchev’s second letter' */
+  title: string;
+  from: 'washington' | 'moscow';
+  by: 'cable' | 'hand' | 'radio';
+  /** A letter from Moscow is under way while its parts come in. */
+  state: 'under-way' | 'there';
+  /** Since when it is in this state: 'Saturday 27 October, 20:05'. */
+  since: string;
+  /** True where the hour is reckoned. */
+  about: boolean;
+  /** How long it has been under way, or was: '11 hours 30 minutes'; null where that is not known, or no time at all. */
+  span: string | null;
+  /** How much of its way lies behind it, 0..1, as far as one can reckon; 1 when it is there. */
+  share: number;
+  /** Title of the letter that it answers, if any. */
+  answers: string | null;
+  text: string;
+  standing: StandingWord;
 }
 
 /** Readiness states: 5 is peace, 1 is war. Two rows, because the bombers stood higher than the rest. */
@@ -176,6 +203,19 @@ export interface ChartMarkView {
   trail: [number, number][];
   says: string;
   illustrative: boolean;
+  /** The shown gauge that the mark tells, as Washington reads it; absent for most. */
+  reading?: MarkReading;
+  /** Absent while it stands as it was. */
+  state?: 'attacked' | 'leaving' | 'lost';
+  /** Ringed in grease pencil: it is what the room looks at. */
+  circled?: true;
+  cites: SourceView[];
+}
+export interface MarkReading {
+  /** 0..1, for how much of a symbol is filled; never printed. */
+  level: number;
+  band: string;
+  estimate: boolean;
 }
 
 export interface StepView {

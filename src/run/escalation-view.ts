@@ -11,13 +11,15 @@ export function escalationView(source: ViewSource): EscalationView {
   const slot = linked.story.escalation;
   const gauge = script.gauges.find(({ id }) => id === linked.story.variables[slot]!.id)!;
   const { name, says } = bandOf(gauge, trace.values[slot]!);
+  const before = valuesAtLastDecision(trace)[slot]!;
   return {
     level: trace.values[slot]! / 100,
     band: name,
     bands: gauge.bands.map((band) => band.name),
     bandEnds: gauge.bands.map(({ upTo }) => upTo / 100),
     says,
-    direction: directionOf(valuesAtLastDecision(trace)[slot]!, trace.values[slot]!),
+    direction: directionOf(before, trace.values[slot]!),
+    before: before / 100,
     cause: causeOf(source),
   };
 }

@@ -9,6 +9,7 @@ import { dispatchViews } from './dispatch-view.ts';
 import { endingView } from './ending-view.ts';
 import { escalationView } from './escalation-view.ts';
 import { gaugeViews } from './gauge-view.ts';
+import { letterViews } from './letters-view.ts';
 import { stepViews } from './steps-view.ts';
 import { type Trace, lastStep } from './trace.ts';
 import { type Telling, type ViewSource, viewSource } from './view-source.ts';
@@ -29,6 +30,7 @@ export function crisisView(telling: Telling, trace: Trace): CrisisView {
     escalation: escalationView(source),
     alert: alertView(source),
     chart: chartView(source),
+    letters: letterViews(source),
     steps: stepViews(source),
     ending: trace.ending === null ? null : endingView(source, trace.ending),
   };

@@ -44,3 +44,14 @@ export function chartSummary(kinds: (keyof typeof KIND_WORDS)[]): string {
 export function clockInCity(clock: string, isMoscow: boolean): string {
   return isMoscow ? `${clock} in Moscow` : `${clock} there`;
 }
+
+/** A number of minutes to the nearest half hour, or to five minutes below two hours: '11½ hours', '25 minutes'. */
+export function spanOf(minutes: number): string {
+  if (minutes < 120) {
+    const fives = Math.max(5, Math.round(minutes / 5) * 5);
+    if (fives < 60) return `${fives} minutes`;
+    return fives === 60 ? 'an hour' : `an hour and ${fives - 60} minutes`;
+  }
+  const halves = Math.round(minutes / 30);
+  return `${Math.floor(halves / 2)}${halves % 2 === 1 ? '½' : ''} hours`;
+}

@@ -43,6 +43,7 @@ export function coreScreens(draft: Draft): CoreScreen[] {
         return value.report ? [screenOf('This report', report, [worded({ value: value.report, place: report })])] : [];
       }),
     ),
+    ...entriesOf(draft, 'letters.yaml').map((letter) => screenOf('This letter', letter.place, [worded(letter)])),
     ...entriesOf(draft, 'endings.yaml').map(({ value, place }) =>
       screenOf('This ending', place, [
         worded({ value, place }),

@@ -125,5 +125,6 @@ export function scenarioOf({ contents, decisions }: Draft): Scenario {
     numbers: file['numbers.yaml'],
     claims: file['claims.yaml'],
     map: file['map.yaml'],
+    letters: file['letters.yaml'],
   };
 }

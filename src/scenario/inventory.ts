@@ -61,6 +61,7 @@ function countsOf({ decisions, contents }: Draft): Count[] {
     ['claims carried', claims.filter(({ id }) => carried.has(id))],
     ['glossary words', contents['glossary.yaml'] ?? []],
     ['marks', contents['map.yaml'] ?? []],
+    ['letters', contents['letters.yaml'] ?? []],
     ['sources', Object.keys(contents['sources.yaml'] ?? {})],
   ];
   return lists.map(([what, list]) => [what, list.length]);

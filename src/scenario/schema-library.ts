@@ -1,4 +1,4 @@
-// Owns the shapes of what a scenario cites: people, documents, the record, sources, glossary, and marks on the map.
+// Owns the shapes of what a scenario cites: people, documents, the record, sources, glossary, numbers and claims.
 import * as v from 'valibot';
 import { Cites, Claim, Condition, Hour, Id, Sentence, Year, textEntries } from './schema-text.ts';
 
@@ -103,34 +103,6 @@ export const TextbookClaim = v.strictObject({
   cites: Cites,
 });
 
-const Position = v.tuple([
-  v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
-  v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
-]);
-
-/** One thing on the chart. `known`: never drawn before; `when`: drawn while the condition holds. */
-export const MapMark = v.strictObject({
-  id: Id,
-  kind: v.picklist(['site', 'ship', 'submarine', 'flight', 'line', 'place', 'force']),
-  name: Sentence,
-  side: v.picklist(['us', 'soviet', 'cuban', 'other']),
-  /** For a site: `mrbm` or `irbm`; for a ship its type in a word or two. */
-  type: v.optional(Sentence),
-  known: Hour,
-  /** Last hour at which it is drawn. */
-  until: v.optional(Hour),
-  when: v.optional(Condition),
-  /** A fixed position, [longitude, latitude] in degrees, east and north positive. */
-  place: v.optional(Position),
-  /** A track: where it was when, in order of time; between two points it is drawn on the way. */
-  track: v.optional(v.array(v.strictObject({ at: Hour, place: Position }))),
-  /** What is said of it in the list that stands beside the chart. */
-  says: Sentence,
-  /** `fix` for a documented position, `illustrative` for one placed so that something can be drawn. */
-  standing: v.picklist(['fix', 'illustrative']),
-  cites: Cites,
-});
-
 export type Person = v.InferOutput<typeof Person>;
 export type PrimaryDocument = v.InferOutput<typeof PrimaryDocument>;
 export type RecordEntry = v.InferOutput<typeof RecordEntry>;
@@ -139,4 +111,3 @@ export type Stance = v.InferOutput<typeof Stance>;
 export type KeyNumber = v.InferOutput<typeof KeyNumber>;
 export type TextbookClaim = v.InferOutput<typeof TextbookClaim>;
 export type Term = v.InferOutput<typeof Term>;
-export type MapMark = v.InferOutput<typeof MapMark>;

@@ -1,17 +1,9 @@
 // Owns the shape of scenario.yaml and of the whole: which file holds what, and the type that comes through the door.
 import * as v from 'valibot';
+import { Letter, MapMark } from './schema-chart.ts';
 import type { Decision } from './schema-decision.ts';
 import { Ending, StoryEvent } from './schema-event.ts';
-import {
-  KeyNumber,
-  MapMark,
-  Person,
-  PrimaryDocument,
-  RecordEntry,
-  Source,
-  Term,
-  TextbookClaim,
-} from './schema-library.ts';
+import { KeyNumber, Person, PrimaryDocument, RecordEntry, Source, Term, TextbookClaim } from './schema-library.ts';
 import { Cites, Condition, Hour, Id, Sentence, SomeCites, VariableId, textEntries } from './schema-text.ts';
 import { Variables } from './schema-variables.ts';
 
@@ -80,6 +72,7 @@ export const FILES = {
   'numbers.yaml': v.array(KeyNumber),
   'claims.yaml': v.array(TextbookClaim),
   'map.yaml': v.array(MapMark),
+  'letters.yaml': v.array(Letter),
 } as const;
 
 export type Heading = v.InferOutput<typeof Heading>;
@@ -100,4 +93,5 @@ export interface Scenario {
   numbers: KeyNumber[];
   claims: TextbookClaim[];
   map: MapMark[];
+  letters: Letter[];
 }

@@ -46,6 +46,7 @@ export const titleScript = {
     'FRUS10-429': { title: 'Statement of 13 September 1962', kind: 'document', mark: 'verified' },
   },
   map: [],
+  letters: [],
 } satisfies Script;
 
 export interface Harness {

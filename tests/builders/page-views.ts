@@ -65,6 +65,7 @@ const base: CrisisView = {
         trail: [],
         says: 'Four sites for medium-range missiles.',
         illustrative: false,
+        cites: [],
       },
       {
         id: 'grozny',
@@ -76,9 +77,11 @@ const base: CrisisView = {
         trail: [[-60, 21]],
         says: 'Sails on towards the line.',
         illustrative: true,
+        cites: [],
       },
     ],
   },
+  letters: [],
   steps: [
     {
       pick: 0,

@@ -46,6 +46,7 @@ export function secretsOf(script: Script, library?: Library): Secrets {
     for (const report of [event.report, ...Object.values(event.outcomes)]) if (report) addBoth(report, report.known);
   }
   for (const mark of script.map) add(mark.says, parseHour(mark.known));
+  for (const letter of script.letters) addBoth(letter, letter.known);
   const documents = (library?.documents ?? []).map(({ id, known }) => [id, known ? parseHour(known) : NEVER] as const);
   return { texts, gauges: new Set(hiddenGauges.map(({ id }) => id)), documents: new Map(documents) };
 }

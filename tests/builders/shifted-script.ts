@@ -18,5 +18,6 @@ export function shiftedScript(original: Script, hours: number[]): Script {
     }
   }
   for (const mark of script.map) mark.known = shift(mark.known);
+  for (const letter of script.letters) letter.known = shift(letter.known);
   return script;
 }

@@ -10,6 +10,7 @@ const mark = (given: Mark): ChartMarkView => ({
   trail: [],
   says: '',
   illustrative: true,
+  cites: [],
   ...given,
 });
 
@@ -93,6 +94,7 @@ const blank: CrisisView = {
   },
   alert: { forces: 5, sac: 5 },
   chart: { marks: [], summary: '' },
+  letters: [],
   steps: [],
   ending: null,
 };

@@ -1,5 +1,6 @@
 // Holds the two halves of a script to being the whole, and the first to being enough for the first phase.
 import { describe, expect, it } from 'vitest';
+import { parseHour } from '../../src/base/hours.ts';
 import { joinScript, splitScript } from '../../src/engine/split-script.ts';
 import { tiny } from '../builders/tiny-scenario.ts';
 
@@ -28,6 +29,17 @@ describe('a script in two halves', () => {
     const briefed = Object.values(opening.decisions).flatMap(({ briefing }) => briefing.flatMap(({ cites }) => cites));
     expect(briefed.length).toBeGreaterThan(0);
     for (const key of briefed) expect(opening.sources).toHaveProperty(key);
+  });
+
+  it('brings the marks and letters of the first phase with it, and no later ones', () => {
+    const { opening, rest } = splitScript(script, story);
+    const second = parseHour(script.phases[1]!.from);
+    for (const list of ['map', 'letters'] as const) {
+      expect(opening[list].every(({ known }) => parseHour(known) < second)).toBe(true);
+      expect(rest[list].every(({ known }) => parseHour(known) >= second)).toBe(true);
+      expect(opening[list].length + rest[list].length).toBe(script[list].length);
+      expect(rest[list].length).toBeGreaterThan(0);
+    }
   });
 
   it('leaves every ending to the second', () => {

@@ -9,6 +9,7 @@ import { startRun } from '../../src/run/actor.ts';
 import { compileLibrary } from '../../src/engine/compile.ts';
 import type { DispatchView } from '../../src/run/crisis-view.ts';
 import { reportOf } from '../../src/run/dispatch-view.ts';
+import type { CrisisView } from '../../src/run/crisis-view.ts';
 import { replayThrough } from '../../src/run/replay.ts';
 import { anyNumbers, anySetting, chooseNumber, playNumbers } from '../builders/random-run.ts';
 import { keepsSecrets, secretsOf } from '../builders/secrets.ts';
@@ -226,6 +227,22 @@ describe('the chart', () => {
     expect(ship.points[0]![1]).toBeCloseTo(25 - 1 / 3, 10);
     expect(ship.trail).toEqual([[-70, 25]]);
     expect(ship.illustrative).toBe(true);
+  });
+
+  it('tells beside a mark the gauge that it shows, and rings it until its hour', () => {
+    const lineOf = ({ chart }: CrisisView) => chart.marks.find(({ id }) => id === 'the-line')!;
+    const atOnce = playNumbers(tiny, history, [0, 0, 0]).view();
+    const trust = atOnce.gauges.find(({ id }) => id === 'trust')!;
+    const reading = { level: trust.level, band: trust.band, estimate: true };
+    expect(lineOf(atOnce)).toMatchObject({ reading, circled: true });
+    expect(lineOf(after([0, 0, 0])).circled).toBeUndefined();
+    expect(after([]).chart.marks[0]!.reading).toBeUndefined();
+  });
+
+  it('tells nothing of a hidden gauge, whatever a mark asks for', () => {
+    const script = structuredClone(tiny.script);
+    script.map.find(({ id }) => id === 'the-camp')!.shows = 'readiness';
+    expect(at({ ...tiny, script }, []).chart.marks[0]!.reading).toBeUndefined();
   });
 
   it('says in a sentence what it shows', () => {

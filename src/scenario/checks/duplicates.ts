@@ -54,6 +54,7 @@ function listsOf(draft: Draft): [string, readonly Named[]][] {
     ['entry', entriesOf(draft, 'record.yaml')],
     ['term', entriesOf(draft, 'glossary.yaml')],
     ['mark', entriesOf(draft, 'map.yaml')],
+    ['letter', entriesOf(draft, 'letters.yaml')],
     ...draft.decisions.map((decision): [string, Named[]] => ['line', decision.value.lines ? linesOf(decision) : []]),
     ...events.map((event): [string, Named[]] => ['outcome', partsOf(event.value.outcomes, event.place, 'outcomes')]),
   ];

@@ -1,6 +1,6 @@
 // Owns the check of effects, drift, bands and the reference track: names, values and sizes.
 import type { Findings } from '../diagnostics.ts';
-import { partsOf, type Draft, type Located } from '../draft.ts';
+import { entriesOf, partsOf, type Draft, type Located } from '../draft.ts';
 import type { ConditionVariable } from '../expression.ts';
 import { addsOf, eachEffects, variablesOf } from '../parts.ts';
 import type { Fact, Gauge } from '../schema-variables.ts';
@@ -32,6 +32,9 @@ export function checkEffects(draft: Draft, findings: Findings): void {
   }
   const escalation = draft.contents['scenario.yaml']?.escalation;
   if (escalation) checkGauge(escalation, { file: 'scenario.yaml', path: ['escalation'] }, variables, findings);
+  for (const { value, place } of entriesOf(draft, 'map.yaml')) {
+    if (value.shows) checkShown({ value: value.shows, place: within(place, 'shows') }, gauges, variables, findings);
+  }
   for (const gauge of partsOf(gauges, TOP, 'gauges')) checkBands(gauge, findings);
   for (const fact of partsOf(facts, TOP, 'facts')) checkClauses(fact, findings);
 }
@@ -49,6 +52,18 @@ function checkGauge(name: string, place: Place, variables: Variables, findings: 
     findings.report('gauge-set-or-fact-added', place, values, { of, hint });
   } else reportUnknown({ name, kind: 'gauge', place, of }, variables, findings);
   return false;
+}
+
+/** A mark on the chart tells a gauge only as Washington reads it. */
+function checkShown(
+  { value, place }: Located<string>,
+  gauges: Gauge[],
+  variables: Variables,
+  findings: Findings,
+): void {
+  if (!checkGauge(value, place, variables, findings)) return;
+  const isHidden = gauges.some(({ id, shown }) => id === value && shown === 'hidden');
+  if (isHidden) findings.report('mark-shows-hidden', place, { name: value });
 }
 
 function reportUnknown(

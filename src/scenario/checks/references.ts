@@ -39,6 +39,7 @@ export function checkReferences(draft: Draft, findings: Findings): void {
   checkDocuments(draft, expect);
   checkCamps(draft, findings, expect);
   checkClaims(draft, findings, expect);
+  checkLetters(draft, findings);
   checkSources(draft, findings, expect);
 }
 
@@ -116,6 +117,24 @@ function checkCamps(draft: Draft, findings: Findings, expect: Expect): void {
     for (const { value, place } of options) {
       if (value.leans === undefined) findings.report('option-without-camp', within(place, 'id'), { name: value.id });
     }
+  }
+}
+
+/** A letter answers one of the other capital. */
+function checkLetters(draft: Draft, findings: Findings): void {
+  const letters = entriesOf(draft, 'letters.yaml');
+  if (isLost(draft, 'letters.yaml', 'from')) return;
+  for (const { value, place } of letters) {
+    if (!value.answers) continue;
+    const theirs = letters.filter((other) => other.value.from !== value.from).map((other) => other.value.id);
+    if (theirs.includes(value.answers)) continue;
+    const side = value.from === 'washington' ? 'moscow' : 'washington';
+    const hint = didYouMean(
+      value.answers,
+      theirs,
+      theirs.length === 0 ? 'There is none.' : `There is ${listOf(theirs, 12)}.`,
+    );
+    findings.report('unknown-letter', within(place, 'answers'), { name: value.answers, side }, { hint });
   }
 }
 

@@ -25,6 +25,7 @@ export function checkTime(draft: Draft, findings: Findings): void {
   checkReports(draft, findings);
   checkOrder(draft, findings);
   checkMarks(draft, findings);
+  checkLetters(draft, findings);
 }
 
 function checkInClock(at: string, place: Place, { clock }: Heading, findings: Findings): void {
@@ -102,13 +103,33 @@ function checkOrder(draft: Draft, findings: Findings): void {
 
 function checkMarks(draft: Draft, findings: Findings): void {
   for (const { value, place } of entriesOf(draft, 'map.yaml')) {
-    checkSpan({ from: value.known, until: value.until, place: within(place, 'until') }, findings);
+    for (const key of ['until', 'circled-until'] as const) {
+      checkSpan({ from: value.known, until: value[key], place: within(place, key) }, findings);
+    }
     const both = value.place && value.track;
     const lost = isLost(draft, 'place', 'track');
     if (both || (!value.place && !value.track && !lost)) {
       findings.report('mark-without-place', place, {
         reason: both ? 'a place and a track as well' : 'neither a place nor a track',
       });
+    }
+  }
+}
+
+/** A letter is sent, then known of, then there; two of them may fall into one minute. */
+function checkLetters(draft: Draft, findings: Findings): void {
+  const steps = [
+    { key: 'known', before: 'sent', what: 'is known of', other: 'was sent' },
+    { key: 'arrives', before: 'known', what: 'arrives', other: 'was known of' },
+  ] as const;
+  for (const { value, place } of entriesOf(draft, 'letters.yaml')) {
+    checkSpan({ from: value.arrives, until: value.until, place: within(place, 'until') }, findings);
+    for (const { key, before, what, other } of steps) {
+      const earlier = value[before];
+      if (minuteOf(value[key]) < minuteOf(earlier)) {
+        const values = { what, hour: value[key], other, before: earlier! };
+        findings.report('letter-out-of-order', within(place, key), values);
+      }
     }
   }
 }

@@ -11,7 +11,7 @@ const NEEDED = ['when', 'effects', 'set', 'drift', 'per-day', 'outcomes', 'optio
 
 export function checkUnused(draft: Draft, findings: Findings): void {
   const variables = variablesOf(draft);
-  if (!variables || isLost(draft, ...RULE_FILES, 'map.yaml', ...NEEDED)) return;
+  if (!variables || isLost(draft, ...RULE_FILES, 'map.yaml', 'letters.yaml', ...NEEDED)) return;
   const names = variables.map((variable) => variable.id);
   const read = namesRead(draft, names);
   const { changed, set } = namesChanged(draft, names);

@@ -83,4 +83,13 @@ export const TIME_DIAGNOSTICS = {
     wrong: '- { id: the-camp, kind: site, … }  # neither',
     right: '- { id: the-camp, kind: site, place: [-80.5, 22.5], … }',
   },
+  'letter-out-of-order': {
+    code: 'EX610',
+    severity: 'error',
+    title: 'A letter that is there before it goes',
+    message: 'This letter {what} at {hour}, before it {other} ({before}).',
+    advice: 'A letter is sent, then known of in Washington, then there: "sent", "known", "arrives" in this order.',
+    wrong: 'sent: 1962-10-26T09:43-04:00\nknown: 1962-10-26T06:00-04:00',
+    right: 'sent: 1962-10-26T09:43-04:00\nknown: 1962-10-26T18:00-04:00',
+  },
 } as const satisfies Record<string, Diagnostic>;

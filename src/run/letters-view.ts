@@ -1,0 +1,47 @@
+// Owns the letters between the two capitals: which is on its way, since when, and what it answers.
+import { formatDayAndClock, parseHour } from '../base/hours.ts';
+import type { ScriptLetter } from '../engine/script.ts';
+import type { LetterView } from './crisis-view.ts';
+import { type ViewSource, citedSources, holds, isKnown, said } from './view-source.ts';
+import { spanOf } from './words.ts';
+
+/** What is reckoned is not told to the minute. */
+const HALF_HOUR = 30;
+
+/** Letters that are under way, or there and not answered yet; the last sent is last. What Washington cannot know is not in it. */
+export function letterViews(source: ViewSource): LetterView[] {
+  const { script, now, trace } = source;
+  const known = script.letters.filter(
+    ({ known: hour, when, until }) =>
+      isKnown(source, hour) && holds(when, trace.values) && (until === undefined || parseHour(until) >= now),
+  );
+  const answered = new Set(known.map(({ answers }) => answers));
+  return known
+    .filter(({ id }) => !answered.has(id))
+    .toSorted((a, b) => parseHour(a.known) - parseHour(b.known))
+    .map((letter) => letterView(source, letter, known.find(({ id }) => id === letter.answers)?.title ?? null));
+}
+
+function letterView(source: ViewSource, letter: ScriptLetter, answers: string | null): LetterView {
+  const { script, now } = source;
+  const { id, title, from, by, standing } = letter;
+  const sent = letter.sent === undefined ? null : parseHour(letter.sent);
+  const [begins, arrives] = [parseHour(letter.known), parseHour(letter.arrives)];
+  const isUnderWay = now < arrives;
+  const isReckoned = !isUnderWay && letter.about === true;
+  return {
+    id,
+    title,
+    from,
+    by,
+    state: isUnderWay ? 'under-way' : 'there',
+    since: formatDayAndClock(isUnderWay ? begins : isReckoned ? Math.round(arrives / HALF_HOUR) * HALF_HOUR : arrives),
+    about: isReckoned,
+    span: sent === null || arrives === sent ? null : spanOf(Math.min(now, arrives) - sent),
+    share: isUnderWay ? (now - (sent ?? begins)) / (arrives - (sent ?? begins)) : 1,
+    answers,
+    text: said(source, letter),
+    standing,
+    cites: citedSources(script, letter.cites),
+  };
+}
