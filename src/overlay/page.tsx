@@ -17,6 +17,7 @@ import { DecisionPanel } from './panels/decision-panel.tsx';
 import { EndingPanel, WhiteSheet } from './panels/ending-panel.tsx';
 import { GaugesPanel } from './panels/gauges-panel.tsx';
 import { HelpPanel } from './panels/help-panel.tsx';
+import { LettersLine } from './panels/letters-line.tsx';
 import { LogPanel } from './panels/log-panel.tsx';
 import { MapListPanel } from './panels/map-list-panel.tsx';
 import { NoticeList } from './panels/notice-list.tsx';
@@ -77,7 +78,10 @@ function Play({ view }: { view: CrisisView }) {
     <>
       <DateBar view={view} />
       <StatusRow view={view} />
-      <CableLine cable={view.decision?.cable ?? null} phase={view.phase.title} />
+      <div class="wire">
+        <CableLine cable={view.decision?.cable ?? null} phase={view.phase.title} />
+        <LettersLine view={view} />
+      </div>
       <main class="desk" ref={desk} key={key}>
         {view.stage === 'decision' && view.decision && <DecisionPanel view={view} decision={view.decision} />}
         {view.stage === 'aftermath' && <AftermathPanel view={view} />}

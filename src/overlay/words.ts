@@ -82,8 +82,28 @@ export const words = {
     falling: 'falling',
     steady: 'steady',
     estimate: 'an estimate',
+    sign: { rising: '▲', falling: '▼', steady: '■' },
+    because: (cause: string) => `because: ${cause}`,
   },
   cable: 'Teletype',
+  letters: {
+    title: 'Letters',
+    way: { washington: 'to Moscow', moscow: 'to Washington' },
+    underWay: {
+      washington: (since: string, span: string | null) =>
+        `on its way since ${since}${span ? ` (${span} so far)` : ''}.`,
+      moscow: (since: string) => `coming in, in parts, since ${since}.`,
+    },
+    there: {
+      washington: (since: string) => `it should be there since ${since}. No answer yet.`,
+      moscow: (since: string, span: string | null) =>
+        `here since ${since}${span ? `; it took ${span}` : ''}. Not answered.`,
+    },
+    heard: (since: string) => `read out on the radio, ${since}, for all to hear.`,
+    about: (since: string) => `about ${since}`,
+    answers: (title: string) => `It answers ${title}.`,
+    ours: 'Our reckoning: no such letter was written.',
+  },
   chapter: 'Chapter',
   decision: {
     news: 'News since your last order',
@@ -156,6 +176,9 @@ export const words = {
     mapEmpty: 'Nothing is marked on the map yet.',
     mapColumns: { name: 'Name', side: 'Whose', kind: 'What', where: 'Where', says: 'What is known' },
     illustrative: 'Position illustrative.',
+    reading: { estimate: (band: string) => `Believed: ${band}.`, known: (band: string) => `Now: ${band}.` },
+    state: { attacked: 'Attacked.', leaving: 'Being taken away.', lost: 'Lost.' },
+    circled: 'Ringed on the chart.',
     log: 'Your orders so far',
     logEmpty: 'You have given no order yet.',
     rewind: 'Try another order here',

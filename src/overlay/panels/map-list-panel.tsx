@@ -3,6 +3,7 @@ import type { ChartMarkView, CrisisView } from '../../run/crisis-view.ts';
 import { words } from '../words.ts';
 import './map-list-panel.css';
 import { SheetFrame } from './sheet.tsx';
+import { SourceChip } from './source-chips.tsx';
 
 export function MapListPanel({ view }: { view: CrisisView }) {
   const { marks, summary } = view.chart;
@@ -22,7 +23,7 @@ export function MapListPanel({ view }: { view: CrisisView }) {
             </tr>
           </thead>
           <tbody role="rowgroup">
-            {marks.map((mark) => (
+            {inGroups(marks).map((mark) => (
               <MarkRow key={mark.id} mark={mark} />
             ))}
           </tbody>
@@ -50,10 +51,27 @@ function MarkRow({ mark }: { mark: ChartMarkView }) {
         {formatPoint(mark.points.at(-1))}
       </td>
       <td role="cell" data-label={columns.says}>
-        {mark.says} {mark.illustrative && words.sheets.illustrative}
+        {mark.says} {notesOf(mark).join(' ')} <SourceChip sources={mark.cites} />
       </td>
     </tr>
   );
+}
+
+/** Things of one kind together, in the order in which they came to be known. */
+function inGroups(marks: ChartMarkView[]): ChartMarkView[] {
+  const order = Object.keys(words.mark);
+  return marks.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+}
+
+/** What the chart says with fill, strokes and grease pencil. */
+function notesOf({ reading, state, circled, illustrative }: ChartMarkView): string[] {
+  const said = words.sheets;
+  return [
+    ...(reading ? [said.reading[reading.estimate ? 'estimate' : 'known'](reading.band)] : []),
+    ...(state ? [said.state[state]] : []),
+    ...(circled ? [said.circled] : []),
+    ...(illustrative ? [said.illustrative] : []),
+  ];
 }
 
 /** [-82.4, 23.1] as '23.1° N, 82.4° W'. */

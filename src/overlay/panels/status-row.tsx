@@ -19,12 +19,23 @@ export function StatusRow({ view }: { view: CrisisView }) {
         <span class="bar" aria-hidden="true">
           <i style={{ width: `${Math.round(escalation.level * 100)}%` }} />
         </span>
-        <strong>{escalation.band}</strong>, {words.status[escalation.direction]}
+        <strong>{escalation.band}</strong>, <Direction direction={escalation.direction} />
+        {escalation.cause && <span class="status-cause"> {words.status.because(escalation.cause)}</span>}
         <span class="aside">
           . {escalation.says} {words.status.model}
         </span>
       </p>
       <p class="aside">{chart.summary}</p>
     </section>
+  );
+}
+
+/** The word, with a sign before it for those who see it. */
+function Direction({ direction }: Pick<CrisisView['escalation'], 'direction'>) {
+  return (
+    <>
+      <span aria-hidden="true">{words.status.sign[direction]} </span>
+      {words.status[direction]}
+    </>
   );
 }
