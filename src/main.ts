@@ -15,6 +15,7 @@ import { type Session, openSession } from './overlay/session.ts';
 import type { Rest } from './overlay/visit.ts';
 import { words } from './overlay/words.ts';
 import { startRun } from './run/actor.ts';
+import { layersOf } from './run/layers-view.ts';
 import { newLog } from './run/log.ts';
 import { standsInOpening } from './run/opening.ts';
 import { formatSave, parseSave } from './run/resume.ts';
@@ -54,6 +55,7 @@ async function boot(root: HTMLElement): Promise<void> {
     parseSave: (text) => parseSave(text, linked),
     encodeRun: (log) => encodeRun(linked, log),
     decodeRun: (code) => decodeRun(linked, code),
+    findLayers: async (decision) => layersOf(await library(), script, decision),
     findPaper: async (id) => paperOf(await library(), script, id),
     async compare(log, reading) {
       const [{ compareWithRecord }, { goldenLog }, opened] = await Promise.all([

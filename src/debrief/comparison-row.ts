@@ -2,6 +2,8 @@
 import { formatDayAndClock, formatHour } from '../base/hours.ts';
 import type { LinkedDecision } from '../engine/link.ts';
 import type { Library } from '../engine/script.ts';
+import { briefingViews } from '../run/decision-view.ts';
+import { layersOf } from '../run/layers-view.ts';
 import type { DecisionStep, TraceOrder } from '../run/trace.ts';
 import { type Telling, citedSources, hourOf, optionTold, orderLabel } from '../run/view-source.ts';
 import type { ComparisonRow } from './comparison.ts';
@@ -42,7 +44,8 @@ export function rowOf(debriefing: Debriefing, { you, record }: Meeting): Compari
     basis: told.basis && cited(told.basis),
     wouldHave: wouldHave && { ...cited(wouldHave), confidence: wouldHave.confidence },
     standing: you && order ? optionTold(debriefing, you, order).followed.standing : null,
-    nowYouKnow: told.nowYouKnow.map((fact) => ({ ...fact, cites: sources(fact.cites) })),
+    youKnew: briefingViews({ ...debriefing, now: minute }, debriefing.script.decisions[item.id]!, step),
+    ...layersOf(debriefing.library, debriefing.script, item.id),
     dispute: told.dispute && {
       claim: told.dispute.claim,
       sides: told.dispute.sides.map((side) => ({ ...side, cites: sources(side.cites) })),

@@ -1,5 +1,6 @@
 // Owns the shape of a run laid beside the record, for the scene's two lanes and the page's table.
 import type { SourceView, StandingWord } from '../run/crisis-view.ts';
+import type { LayerLine } from '../run/layers-view.ts';
 
 export interface Comparison {
   /** The axis, ISO hours with Washington's offset: 16 October to 21 November. */
@@ -50,7 +51,10 @@ export interface ComparisonRow {
   /** What the evidence says would probably have come of your order, where it differs. */
   wouldHave: { text: string; confidence: string; cites: SourceView[] } | null;
   standing: StandingWord | null;
-  nowYouKnow: { side: string; text: string; since: number; cites: SourceView[] }[];
+  /** The three layers: the briefing lines that were shown, what the other side knew at that hour, and what is known now. */
+  youKnew: { text: string; known: string; cites: SourceView[] }[];
+  theyKnew: LayerLine[];
+  nowYouKnow: LayerLine[];
   dispute: { claim: string; sides: { who: string; says: string; cites: SourceView[] }[] } | null;
   question: string;
 }

@@ -3,6 +3,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Comparison } from '../debrief/comparison.ts';
 import type { Script } from '../engine/script.ts';
 import type { CrisisView, EndingView, LineView, SourceView } from '../run/crisis-view.ts';
+import type { Layers } from '../run/layers-view.ts';
 import type { Settings } from './settings.ts';
 
 /** Where the reader is; Back goes from each to the one before it. */
@@ -104,6 +105,8 @@ export interface Intents {
   dismiss(notice: string): void;
   /** Null if there is no such paper; rejects if the library cannot be fetched. */
   findPaper(id: string): Promise<Paper | null>;
+  /** What the other side knew, and what is known now; null before the decision's order is given. */
+  findLayers(decision: string): Promise<Layers | null>;
   /** Draws the picture of the comparison; answers its stop. */
   drawComparison(parent: HTMLElement, comparison: Comparison): Promise<() => void>;
 }

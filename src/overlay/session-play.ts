@@ -10,7 +10,7 @@ import { sessionWords } from './words-session.ts';
 
 type PlayIntents = Pick<
   Intents,
-  'toPremise' | 'begin' | 'choose' | 'preview' | 'proceed' | 'rewind' | 'takeUpPrevious'
+  'findLayers' | 'toPremise' | 'begin' | 'choose' | 'preview' | 'proceed' | 'rewind' | 'takeUpPrevious'
 >;
 
 export function playIntents(visit: Visit): PlayIntents {
@@ -25,6 +25,13 @@ export function playIntents(visit: Visit): PlayIntents {
     choose: (picks) => giveOrders(visit, picks),
     preview: (picks) => visit.run && previewLines(openRun(visit, visit.run.log()), picks),
     proceed: () => withRest(visit, () => goOn(visit)),
+    async findLayers(decision) {
+      const view = visit.run?.view();
+      // Of the decision at hand nothing is told until it is past, whatever asks for it.
+      const isGiven = view?.steps.some((step) => step.decision === decision) ?? false;
+      const isAtHand = view?.stage === 'decision' && view.decision?.id === decision;
+      return isGiven && !isAtHand ? visit.tools.findLayers(decision) : null;
+    },
     rewind: (pick) => batch(() => goBack(visit, pick)),
     takeUpPrevious() {
       const taken = visit.previous;

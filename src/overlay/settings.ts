@@ -3,6 +3,9 @@ import { type Signal, effect, signal } from '@preact/signals';
 import type { Reading } from '../run/crisis-view.ts';
 import { type RunStore, SETTINGS_KEY } from './run-store.ts';
 
+export type Reveal = 'step' | 'end';
+export const REVEALS = ['end', 'step'] as const satisfies readonly Reveal[];
+
 export const READINGS = ['full', 'plain'] as const satisfies readonly Reading[];
 /** The room by day or at night; `system` follows what the device is set to. */
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -17,14 +20,20 @@ export type TextSize = (typeof TEXT_SIZES)[number];
 /** What a link can preset; null where it says nothing. */
 export interface PresetSettings {
   reading: Reading | null;
+  reveal: Reveal | null;
   view: PageView | null;
 }
 
-export const NO_PRESET: PresetSettings = { reading: null, view: null };
+export const NO_PRESET: PresetSettings = { reading: null, reveal: null, view: null };
 
 export interface Settings {
   /** Which wording of every text is shown. */
   reading: Signal<Reading>;
+  /**
+   * When the other side's knowledge and what came out later may be opened: after each order, or at the end. At the end,
+   * unless somebody says otherwise: who knows already what Moscow knew decides no more as Kennedy had to.
+   */
+  reveal: Signal<Reveal>;
   /** Letters as shortcuts; can be switched off (WCAG 2.1.4). */
   letterKeys: Signal<boolean>;
   theme: Signal<Theme>;
@@ -49,6 +58,7 @@ export function openSettings(store: RunStore, asked: PresetSettings): Settings {
     among.find((one) => one === kept[part]) ?? usual;
   const settings: Settings = {
     reading: signal(start('reading', READINGS, 'full')),
+    reveal: signal(start('reveal', REVEALS, 'end')),
     letterKeys: signal(kept['letterKeys'] !== false),
     theme: signal(keep('theme', THEMES, 'system')),
     view: signal(start('view', VIEWS, 'desk')),

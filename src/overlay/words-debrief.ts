@@ -45,9 +45,10 @@ export const debriefWords = {
     speculative: 'Nobody can know.',
   } as Record<string, string>,
   confidenceLabel: 'How sure',
-  now: 'What we know now, and nobody in your room knew',
-  since: (year: number) => `known since ${year}`,
-  side: { moscow: 'Moscow', havana: 'Havana', washington: 'Washington', sea: 'At sea' } as Record<string, string>,
+  youKnew: 'What you knew',
+  washingtonKnew: 'What Washington knew',
+  theyKnewNothing: 'No record of that hour says.',
+  nowNothing: 'Nothing has come out since that changes the picture.',
   dispute: 'Where historians differ',
   question: 'A question for the class',
   relation: {

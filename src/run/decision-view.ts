@@ -5,7 +5,7 @@ import { isOpen } from '../engine/rules.ts';
 import type { Script, ScriptDecision } from '../engine/script.ts';
 import type { AdviceView, BriefingView, DecisionView, LineView, OptionView } from './crisis-view.ts';
 import type { DecisionStep } from './trace.ts';
-import { type ViewSource, citedSources, holds, isKnown, said } from './view-source.ts';
+import { type Telling, type ViewSource, citedSources, holds, isKnown, said } from './view-source.ts';
 import { knownSince } from './words.ts';
 
 type ScriptOption = ScriptDecision['lines'][number]['options'][number];
@@ -22,7 +22,7 @@ export function decisionView(source: ViewSource, step: DecisionStep): DecisionVi
     question: said(source, told.question),
     cable: cable && isKnown(source, cable.known) ? cable.text : null,
     ...(heard && { heard }),
-    briefing: briefing(source, told, step),
+    briefing: briefingViews(source, told, step),
     notKnown: told.notKnown.map((unknown) => ({
       text: said(source, unknown),
       cites: citedSources(source.script, unknown.cites),
@@ -32,7 +32,12 @@ export function decisionView(source: ViewSource, step: DecisionStep): DecisionVi
   };
 }
 
-function briefing(source: ViewSource, told: ScriptDecision, step: DecisionStep): BriefingView[] {
+/** The lines that are shown where a run enters a decision; `now` is the decision's hour. */
+export function briefingViews(
+  source: Telling & Pick<ViewSource, 'now'>,
+  told: ScriptDecision,
+  step: DecisionStep,
+): BriefingView[] {
   return told.briefing
     .filter(({ known, when }) => isKnown(source, known) && holds(when, step.before))
     .map((line) => ({

@@ -29,7 +29,7 @@ export function hourOf({ linked }: Telling, at: number): number {
 }
 
 /** False for what Washington had only later than now. */
-export function isKnown(source: ViewSource, hour: string | null): boolean {
+export function isKnown(source: Pick<ViewSource, 'now'>, hour: string | null): boolean {
   return hour === null || parseHour(hour) <= source.now;
 }
 

@@ -18,6 +18,16 @@ const row = (over: Partial<ComparisonRow>): ComparisonRow => ({
   },
   wouldHave: null,
   standing: 'documented',
+  youKnew: [
+    {
+      text: 'A U-2 photographed launch sites in western Cuba.',
+      known: 'known since Tuesday 16 October, 08:45',
+      cites: [source('REEV')],
+    },
+  ],
+  theyKnew: [
+    { side: 'havana', text: 'Castro expected the Americans to find them.', since: 1992, cites: [source('GRO')] },
+  ],
   nowYouKnow: [
     {
       side: 'moscow',

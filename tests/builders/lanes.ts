@@ -42,6 +42,8 @@ const row = (index: number, relation: ComparisonRow['relation'], mark: string | 
   why: null,
   wouldHave: null,
   standing: null,
+  youKnew: [],
+  theyKnew: [],
   nowYouKnow: [],
   dispute: null,
   question: '',

@@ -116,6 +116,8 @@ export function startHarness(
       (notices.value = notices.value.filter((notice) => notice.id !== id)),
       undefined
     ),
+    findLayers: () =>
+      Promise.resolve({ theyKnew: comparison.rows[0]!.theyKnew, nowYouKnow: comparison.rows[0]!.nowYouKnow }),
     findPaper: (id) => Promise.resolve(id === 'D24' ? paper : null),
     drawComparison: () => Promise.resolve(() => undefined),
   };

@@ -9,6 +9,7 @@ import { type Session, openSession } from '../../src/overlay/session.ts';
 import type { Rest, Tools } from '../../src/overlay/visit.ts';
 import { startRun } from '../../src/run/actor.ts';
 import { goldenLog } from '../../src/run/golden.ts';
+import { layersOf } from '../../src/run/layers-view.ts';
 import { newLog } from '../../src/run/log.ts';
 import { standsInOpening } from '../../src/run/opening.ts';
 import { formatSave, parseSave } from '../../src/run/resume.ts';
@@ -73,6 +74,7 @@ export function visit(shelf: Shelf, search = '?fate=history', rest: Rest = HERE,
     parseSave: (text) => parseSave(text, linked),
     encodeRun: (log) => encodeRun(linked, log),
     decodeRun: (code) => decodeRun(linked, code),
+    findLayers: (decision) => Promise.resolve(layersOf(library, script, decision)),
     findPaper: (id) => Promise.resolve(paperOf(library, script, id)),
     compare: async (log, reading) =>
       compareWithRecord({ linked, script, reading, library, log, golden: goldenLog(linked) }),

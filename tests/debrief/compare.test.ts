@@ -25,6 +25,18 @@ describe('the record beside itself', () => {
     expect(comparison.ending).toEqual({ ...comparison.recordEnding, tone: 'settled' });
   });
 
+  it('lays three layers side by side: the lines that were shown, what they knew, what is known', () => {
+    const [first, second] = comparison.rows;
+    expect(first!.youKnew.map(({ text }) => text)).toEqual([
+      'The pictures came this morning. They show tents, lorries and a long trench.',
+    ]);
+    expect(first!.theyKnew).toMatchObject([{ side: 'moscow', since: 1989, cites: [{ key: 'BOOK' }] }]);
+    expect(first!.nowYouKnow).toHaveLength(1);
+    // The streets are loud only where the run has spoken out.
+    expect(second!.youKnew).toHaveLength(1);
+    expect(compare([1, 0, 0, 0]).rows[1]!.youKnew).toHaveLength(2);
+  });
+
   it('has no counterfactual to tell', () => {
     expect(comparison.rows.every(({ wouldHave }) => wouldHave === null)).toBe(true);
   });

@@ -4,11 +4,12 @@ import { usePage } from '../page-context.ts';
 import { words } from '../words.ts';
 import './aftermath-panel.css';
 import { GaugeList } from './gauges-panel.tsx';
+import { LayersPanel } from './layers-panel.tsx';
 import { NewsPanel } from './news-panel.tsx';
 import { SourceChip, StandingChip } from './source-chips.tsx';
 
 export function AftermathPanel({ view }: { view: CrisisView }) {
-  const { intents } = usePage();
+  const { state, intents } = usePage();
   const moved = view.gauges.filter((gauge) => gauge.direction !== 'steady');
   return (
     <div class="stage">
@@ -30,6 +31,7 @@ export function AftermathPanel({ view }: { view: CrisisView }) {
           </section>
         ))}
       </article>
+      {state.settings.reveal.value === 'step' && view.decision && <LayersPanel decision={view.decision.id} />}
       <NewsPanel dispatches={view.dispatches} />
       {moved.length > 0 && (
         <section class="aftermath-stands" aria-labelledby="stands-title">

@@ -3,8 +3,10 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ComparisonRow } from '../../debrief/comparison.ts';
 import { debriefWords as said } from '../words-debrief.ts';
+import { words } from '../words.ts';
 import './comparison-rows.css';
 import { rowId } from './comparison-table.tsx';
+import { LayerLines } from './layers-panel.tsx';
 import { SourceChip, StandingChip } from './source-chips.tsx';
 
 export function ComparisonRows({ rows }: { rows: ComparisonRow[] }) {
@@ -69,7 +71,7 @@ function Entry({ row }: { row: ComparisonRow }) {
           </Block>
         )}
       </div>
-      <NowKnown row={row} />
+      <RowLayers row={row} />
       <Dispute row={row} />
       <p class="row-question">
         <strong>{said.question}:</strong> {row.question}
@@ -87,19 +89,30 @@ function Block({ title, children }: { title: string; children: ComponentChildren
   );
 }
 
-function NowKnown({ row }: { row: ComparisonRow }) {
-  if (row.nowYouKnow.length === 0) return null;
+/** The three layers side by side: what you knew, what they knew, what is known now. */
+function RowLayers({ row }: { row: ComparisonRow }) {
+  const wasYours = row.you !== null && !row.taken;
   return (
-    <Block title={said.now}>
-      <ul class="row-now">
-        {row.nowYouKnow.map((fact) => (
-          <li key={fact.text}>
-            <strong>{said.side[fact.side] ?? fact.side}</strong> ({said.since(fact.since)}): {fact.text}{' '}
-            <SourceChip sources={fact.cites} />
-          </li>
-        ))}
-      </ul>
-    </Block>
+    <div class="row-layers">
+      <Block title={wasYours ? said.youKnew : said.washingtonKnew}>
+        <ul class="layer-lines">
+          {row.youKnew.map((line) => (
+            <li key={line.text}>
+              <p>{line.text}</p>
+              <p class="meta">
+                <span>{line.known}</span> <SourceChip sources={line.cites} />
+              </p>
+            </li>
+          ))}
+        </ul>
+      </Block>
+      <Block title={words.layers.they}>
+        {row.theyKnew.length > 0 ? <LayerLines lines={row.theyKnew} /> : <p>{said.theyKnewNothing}</p>}
+      </Block>
+      <Block title={words.layers.now}>
+        {row.nowYouKnow.length > 0 ? <LayerLines lines={row.nowYouKnow} /> : <p>{said.nowNothing}</p>}
+      </Block>
+    </div>
   );
 }
 

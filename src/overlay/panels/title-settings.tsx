@@ -1,6 +1,7 @@
 // Owns how a run is set up on the title page: how long, in which words, and, folded away, by whose luck and whose view.
 import type { Choice } from '../page-state.ts';
 import { usePage } from '../page-context.ts';
+import { REVEALS } from '../settings.ts';
 import { words } from '../words.ts';
 import { LookSwitch } from './look-switch.tsx';
 import { ReadingSwitch } from './reading-switch.tsx';
@@ -11,7 +12,8 @@ interface FieldProps {
 }
 
 export function TitleSettings(props: FieldProps) {
-  const { script } = usePage().state;
+  const { script, settings } = usePage().state;
+  const { reveal } = settings;
   const { choice } = props;
   const lens = script.lenses.find(({ id }) => id === choice.lens);
   return (
@@ -21,10 +23,14 @@ export function TitleSettings(props: FieldProps) {
       <details class="title-more">
         <summary>
           {words.title.more}
-          <span class="title-now">{[words.title[choice.fate], words.title.danger(lens?.title ?? '')].join(' · ')}</span>
+          <span class="title-now">
+            {[words.title[choice.fate], words.title.danger(lens?.title ?? '')].join(' · ')} ·{' '}
+            {words.title.reveal(reveal.value)}
+          </span>
         </summary>
         <WorldField {...props} />
         <LensField {...props} />
+        <RevealField />
         <LookSwitch />
       </details>
     </>
@@ -60,6 +66,32 @@ function LessonField({ choice, onChange }: FieldProps) {
       </div>
       <p class="title-says" aria-live="polite">
         {chosen?.says} {chosen && chosen.decisions < most && words.title.cut}
+      </p>
+    </fieldset>
+  );
+}
+
+function RevealField() {
+  const { reveal } = usePage().state.settings;
+  return (
+    <fieldset>
+      <legend>{words.layers.title}</legend>
+      <div class="title-lenses">
+        {REVEALS.map((one) => (
+          <label class="title-lens" key={one}>
+            <input
+              type="radio"
+              name="reveal"
+              value={one}
+              checked={reveal.value === one}
+              onChange={() => (reveal.value = one)}
+            />
+            {words.layers[one]}
+          </label>
+        ))}
+      </div>
+      <p class="title-says" aria-live="polite">
+        {words.layers.says[reveal.value]}
       </p>
     </fieldset>
   );
