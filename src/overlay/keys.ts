@@ -7,7 +7,11 @@ export function startKeys(page: Page): () => void {
   const listen = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     if (page.state.sheet.value || page.state.place.value !== 'play' || isTyping(event.target)) return;
+    const isProjector = page.state.settings.view.value === 'projector';
+    const letter = isProjector ? 'abcdef'.indexOf(event.key.toLowerCase()) : -1;
     if (/^[1-9]$/.test(event.key)) chooseOption(Number(event.key), event.target);
+    else if (letter >= 0 && event.key.length === 1) chooseOption(letter + 1, event.target);
+    else if (isProjector && (event.key === 'PageDown' || event.key === 'PageUp')) turnPart(event);
     else if (event.key === 'Enter') pressPrimary(event);
     else if (event.key === 'Escape') document.querySelector<HTMLElement>('[data-cancel]')?.click();
     else if (page.state.settings.letterKeys.value && !event.repeat) openByLetter(page, event.key.toLowerCase());
@@ -34,6 +38,21 @@ function chooseOption(number: number, target: EventTarget | null): void {
   input.click();
   input.focus({ preventScroll: true });
   input.closest('label')?.scrollIntoView({ block: 'nearest' });
+}
+
+/** A presenter's two buttons: the next part of the desk, or the one before, to the top. */
+function turnPart(event: KeyboardEvent): void {
+  const desk = document.querySelector('.desk');
+  if (!desk) return;
+  event.preventDefault();
+  const top = desk.getBoundingClientRect().top;
+  const places = [...desk.querySelectorAll('.stage > *, .orders > h3, .orders > fieldset')]
+    .map((part) => Math.round(part.getBoundingClientRect().top - top))
+    .filter((place) => (event.key === 'PageDown' ? place > 24 : place < -4));
+  desk.scrollBy({
+    top:
+      (event.key === 'PageDown' ? Math.min(...places, desk.clientHeight) : Math.max(...places, -desk.clientHeight)) - 8,
+  });
 }
 
 /** Enter on a heading or on the page itself goes on; on a button, a link or a choice it does what it always does. */

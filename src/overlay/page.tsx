@@ -26,6 +26,7 @@ import { PremisePanel } from './panels/premise-panel.tsx';
 import { SourcesPanel } from './panels/sources-panel.tsx';
 import { StatusRow } from './panels/status-row.tsx';
 import { TitlePanel } from './panels/title-panel.tsx';
+import './projector.css';
 import { words } from './words.ts';
 
 /** Shows the page inside `root` until the returned stop is called. */

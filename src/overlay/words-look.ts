@@ -9,7 +9,8 @@ export const lookWords = {
   views: { desk: 'One reader', projector: 'Projector' },
   viewSays: {
     desk: 'Chart, papers and orders beside one another.',
-    projector: 'Large type, one page at a time, options as A, B, C. Arrow keys or a presenter turn the pages.',
+    projector:
+      'Large type for the back row, and options as A, B, C. Page down, or a presenter, turns to the next part.',
   },
   pictures: 'Show pictures between decisions',
   picturesSay:
