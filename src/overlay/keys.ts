@@ -13,7 +13,9 @@ export function startKeys(page: Page): () => void {
     else if (letter >= 0 && event.key.length === 1) chooseOption(letter + 1, event.target);
     else if (isProjector && (event.key === 'PageDown' || event.key === 'PageUp')) turnPart(event);
     else if (event.key === 'Enter') pressPrimary(event);
-    else if (event.key === 'Escape') document.querySelector<HTMLElement>('[data-cancel]')?.click();
+    else if (event.key === 'Escape') document.querySelector<HTMLElement>('[data-cancel], [data-piece-away]')?.click();
+    else if (event.key === 'ArrowRight' && !isRadio(event.target))
+      document.querySelector<HTMLElement>('[data-piece-next]')?.click();
     else if (page.state.settings.letterKeys.value && !event.repeat) openByLetter(page, event.key.toLowerCase());
   };
   document.addEventListener('keydown', listen);
@@ -25,6 +27,8 @@ function isTyping(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement) return target.type !== 'radio' && target.type !== 'checkbox';
   return target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 }
+
+const isRadio = (target: EventTarget | null) => target instanceof HTMLInputElement;
 
 /** The part that has the focus takes the number; else the first part still open; else the first. */
 function chooseOption(number: number, target: EventTarget | null): void {

@@ -1,9 +1,10 @@
 // Owns what the page is handed: signals to show, and intents to send. The page itself knows no rule of the crisis.
-import type { ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Comparison } from '../debrief/comparison.ts';
 import type { Script } from '../engine/script.ts';
 import type { CrisisView, EndingView, LineView, SourceView } from '../run/crisis-view.ts';
 import type { Layers } from '../run/layers-view.ts';
+import type { PieceId } from './set-pieces.ts';
 import type { Settings } from './settings.ts';
 
 /** Where the reader is; Back goes from each to the one before it. */
@@ -82,6 +83,8 @@ export interface PageState {
   /** True once the situation room could not be drawn. */
   withoutScene: ReadonlySignal<boolean>;
   settings: Settings;
+  /** The picture before the chart, and those that this run has brought on this visit, the last one last. */
+  easel: { shown: Signal<PieceId | null>; told: Signal<PieceId[]> };
 }
 
 export interface Intents {

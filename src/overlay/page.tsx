@@ -14,6 +14,7 @@ import { DateBar } from './panels/date-bar.tsx';
 import { DayStrip } from './panels/day-strip.tsx';
 import { DebriefPanel } from './panels/debrief-panel.tsx';
 import { DecisionPanel } from './panels/decision-panel.tsx';
+import { Easel } from './panels/easel.tsx';
 import { EndingPanel, WhiteSheet } from './panels/ending-panel.tsx';
 import { GaugesPanel } from './panels/gauges-panel.tsx';
 import { HelpPanel } from './panels/help-panel.tsx';
@@ -79,6 +80,7 @@ function Play({ view }: { view: CrisisView }) {
     <>
       <DateBar view={view} />
       <StatusRow view={view} />
+      <Easel view={view} />
       <div class="wire">
         <CableLine cable={view.decision?.cable ?? null} phase={view.phase.title} />
         <LettersLine view={view} />

@@ -37,6 +37,7 @@ export function openSession(tools: Tools): Session {
       script,
       choice,
       settings: visit.settings,
+      easel: { shown: signal(null), told: signal([]) },
       place,
       sheet,
       view,

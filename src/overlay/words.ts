@@ -218,7 +218,8 @@ export const words = {
     ['L', 'log of your orders; go back from there'],
     ['M', 'the map as a list'],
     ['G', 'how things stand'],
-    ['Esc', 'close what is open'],
+    ['→', 'the next step of a picture'],
+    ['Esc', 'close what is open, or put a picture away'],
   ],
   notices: {
     label: 'Notices',

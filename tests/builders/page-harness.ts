@@ -132,6 +132,7 @@ export function startHarness(
     debrief: signal(view.value ? debrief(view.value) : null),
     withoutScene: signal(false),
     settings: openSettings(openRunStore(forgetful), NO_PRESET),
+    easel: { shown: signal(null), told: signal([]) },
     ...over.state,
     notices,
   };

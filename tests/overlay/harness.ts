@@ -3,6 +3,7 @@ import '../../src/overlay/fonts.css';
 import '../../src/overlay/tokens.css';
 import { signal } from '@preact/signals';
 import { mountPage } from '../../src/overlay/page.tsx';
+import { PIECES } from '../../src/overlay/set-pieces.ts';
 import { startHarness } from '../builders/page-harness.ts';
 import { hostileView, views } from '../builders/page-views.ts';
 
@@ -23,5 +24,7 @@ const harness = startHarness({
 });
 if (query.has('bare')) document.querySelector('#scene')?.remove();
 mountPage(document.querySelector<HTMLElement>('#overlay')!, harness.page);
+const piece = PIECES.find((id) => id === query.get('piece'));
+if (piece) harness.page.state.easel.shown.value = piece;
 const sheet = query.get('sheet');
 if (sheet) document.querySelectorAll<HTMLButtonElement>(sheet)[Number(query.get('at') ?? 0)]?.click();

@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { CrisisView, StepView } from '../../run/crisis-view.ts';
 import { usePage } from '../page-context.ts';
+import { pieceSaid, pieceWords } from '../words-pieces.ts';
 import { words } from '../words.ts';
 import './log-panel.css';
 import { SheetFrame } from './sheet.tsx';
@@ -27,6 +28,7 @@ export function LogPanel({ view }: { view: CrisisView }) {
           ),
         )}
       </ol>
+      <PicturesTold />
       {state.hasPrevious.value && (
         <p class="log-previous">
           {words.sheets.previous}{' '}
@@ -41,6 +43,38 @@ export function LogPanel({ view }: { view: CrisisView }) {
         </button>
       </p>
     </SheetFrame>
+  );
+}
+
+/** Every picture that this run has brought on this visit, with its text, to be shown again. */
+function PicturesTold() {
+  const { state, intents } = usePage();
+  const told = state.easel.told.value;
+  if (told.length === 0) return null;
+  return (
+    <section>
+      <h3>{pieceSaid.log}</h3>
+      <ul class="log">
+        {told.map((id) => (
+          <li key={id}>
+            <p>
+              <strong>{id === 'ending' ? pieceSaid.endingTitle : pieceWords[id].title}</strong>
+              <br />
+              {id !== 'ending' && pieceWords[id].steps.join(' ')}
+            </p>
+            <button
+              type="button"
+              onClick={() => {
+                intents.closeSheet();
+                state.easel.shown.value = id;
+              }}
+            >
+              {pieceSaid.show}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
