@@ -27,6 +27,7 @@ import { PremisePanel } from './panels/premise-panel.tsx';
 import { SourcesPanel } from './panels/sources-panel.tsx';
 import { StatusRow } from './panels/status-row.tsx';
 import { TitlePanel } from './panels/title-panel.tsx';
+import './print.css';
 import './projector.css';
 import { words } from './words.ts';
 
