@@ -15,6 +15,8 @@ import { type Session, openSession } from './overlay/session.ts';
 import type { Rest } from './overlay/visit.ts';
 import { words } from './overlay/words.ts';
 import { startRun } from './run/actor.ts';
+import { cabinetView } from './run/cabinet-view.ts';
+import { traceOf } from './run/horizon.ts';
 import { layersOf } from './run/layers-view.ts';
 import { newLog } from './run/log.ts';
 import { standsInOpening } from './run/opening.ts';
@@ -55,6 +57,8 @@ async function boot(root: HTMLElement): Promise<void> {
     parseSave: (text) => parseSave(text, linked),
     encodeRun: (log) => encodeRun(linked, log),
     decodeRun: (code) => decodeRun(linked, code),
+    cabinet: async (log, stage) =>
+      cabinetView({ linked, script, library: await library() }, traceOf(linked, log, stage)),
     findLayers: async (decision) => layersOf(await library(), script, decision),
     findPaper: async (id) => paperOf(await library(), script, id),
     async compare(log, reading) {
@@ -87,6 +91,10 @@ async function boot(root: HTMLElement): Promise<void> {
   });
 
   // 7. The later chapters and the situation room come once the first decision is on the screen; play waits for neither.
+  startBehind(session, rest);
+}
+
+function startBehind(session: Session, rest: Rest): void {
   const stop = effect(() => {
     if (session.place.value !== 'play' || !session.view.value) return;
     whenIdle(() => {

@@ -75,6 +75,7 @@ function openByLetter(page: Page, letter: string): void {
     l: { kind: 'log' },
     m: { kind: 'map' },
     g: { kind: 'gauges' },
+    c: { kind: 'cabinet' },
   };
   const sheet = sheets[letter];
   if (sheet) page.intents.openSheet(sheet);

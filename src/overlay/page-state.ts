@@ -3,6 +3,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Comparison } from '../debrief/comparison.ts';
 import type { Script } from '../engine/script.ts';
 import type { CrisisView, EndingView, LineView, SourceView } from '../run/crisis-view.ts';
+import type { CabinetView } from '../run/cabinet-view.ts';
 import type { Layers } from '../run/layers-view.ts';
 import type { PieceId } from './set-pieces.ts';
 import type { Settings } from './settings.ts';
@@ -17,6 +18,7 @@ export type Sheet =
   | { kind: 'log' }
   | { kind: 'map' }
   | { kind: 'gauges' }
+  | { kind: 'cabinet' }
   | { kind: 'help' };
 
 /** How a run is set up on the title page. `seed` null: a new one is drawn. */
@@ -108,6 +110,8 @@ export interface Intents {
   dismiss(notice: string): void;
   /** Null if there is no such paper; rejects if the library cannot be fetched. */
   findPaper(id: string): Promise<Paper | null>;
+  /** The Cabinet Room at this hour; null without a run. Rejects if the library cannot be fetched. */
+  findCabinet(): Promise<CabinetView | null>;
   /** What the other side knew, and what is known now; null before the decision's order is given. */
   findLayers(decision: string): Promise<Layers | null>;
   /** Draws the picture of the comparison; answers its stop. */

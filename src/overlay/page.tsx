@@ -9,6 +9,7 @@ import './page.css';
 import { PageContext, usePage } from './page-context.ts';
 import type { Page, Sheet } from './page-state.ts';
 import { AftermathPanel } from './panels/aftermath-panel.tsx';
+import { CabinetPanel } from './panels/cabinet-panel.tsx';
 import { CableLine } from './panels/cable-line.tsx';
 import { DateBar } from './panels/date-bar.tsx';
 import { DayStrip } from './panels/day-strip.tsx';
@@ -109,6 +110,7 @@ function SheetOf({ sheet, view }: { sheet: Sheet; view: CrisisView | null }) {
   if (sheet.kind === 'help') return <HelpPanel />;
   if (!view) return null;
   if (sheet.kind === 'log') return <LogPanel view={view} />;
+  if (sheet.kind === 'cabinet') return <CabinetPanel />;
   if (sheet.kind === 'map') return <MapListPanel view={view} />;
   return <GaugesPanel view={view} />;
 }

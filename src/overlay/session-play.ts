@@ -10,7 +10,7 @@ import { sessionWords } from './words-session.ts';
 
 type PlayIntents = Pick<
   Intents,
-  'findLayers' | 'toPremise' | 'begin' | 'choose' | 'preview' | 'proceed' | 'rewind' | 'takeUpPrevious'
+  'findCabinet' | 'findLayers' | 'toPremise' | 'begin' | 'choose' | 'preview' | 'proceed' | 'rewind' | 'takeUpPrevious'
 >;
 
 export function playIntents(visit: Visit): PlayIntents {
@@ -25,6 +25,7 @@ export function playIntents(visit: Visit): PlayIntents {
     choose: (picks) => giveOrders(visit, picks),
     preview: (picks) => visit.run && previewLines(openRun(visit, visit.run.log()), picks),
     proceed: () => withRest(visit, () => goOn(visit)),
+    findCabinet: async () => visit.run && visit.tools.cabinet(visit.run.log(), visit.run.view().stage),
     async findLayers(decision) {
       const view = visit.run?.view();
       // Of the decision at hand nothing is told until it is past, whatever asks for it.

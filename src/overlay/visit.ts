@@ -4,7 +4,8 @@ import type { Result } from '../base/result.ts';
 import type { Comparison } from '../debrief/comparison.ts';
 import type { Script } from '../engine/script.ts';
 import type { Run } from '../run/actor.ts';
-import type { CrisisView, Reading } from '../run/crisis-view.ts';
+import type { CabinetView } from '../run/cabinet-view.ts';
+import type { CrisisView, Reading, Stage } from '../run/crisis-view.ts';
 import type { Layers } from '../run/layers-view.ts';
 import type { RunLog, RunSetting } from '../run/log.ts';
 import type { Preset } from './address.ts';
@@ -40,6 +41,7 @@ export interface Tools extends SaveFormat {
   /** Fetches the library first; rejects if that fails. */
   compare(log: RunLog, reading: Reading): Promise<Comparison>;
   findPaper(id: string): Promise<Paper | null>;
+  cabinet(log: RunLog, stage: Stage): Promise<CabinetView>;
   findLayers(decision: string): Promise<Layers>;
   drawComparison(parent: HTMLElement, comparison: Comparison): Promise<() => void>;
 }

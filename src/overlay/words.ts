@@ -141,6 +141,25 @@ export const words = {
     allGauges: 'All of it',
     next: 'Next',
   },
+  cabinet: {
+    title: 'The Cabinet Room',
+    link: 'Who leans where',
+    says: 'Where your advisers stand at this hour, from the mildest course to the hardest, as the record has it.',
+    failed: 'The room could not be fetched. Check the connection and open it again.',
+    nobody: 'Nobody.',
+    apart: 'Leaning to none',
+    since: (day: string) => `since ${day}`,
+    moved: 'Since your last decision',
+    nobodyMoved: 'Nobody has moved.',
+    move: (name: string, from: string | null, to: string | null) =>
+      from && to
+        ? `${name} moved from ${from} to ${to}.`
+        : to
+          ? `${name} now leans to ${to}.`
+          : `${name} no longer leans to ${from}.`,
+    balance: 'How the balance shifted',
+    decision: 'Decision',
+  },
   layers: {
     label: 'What nobody in your room knew',
     they: 'What Moscow and Havana knew',
@@ -218,6 +237,7 @@ export const words = {
     ['L', 'log of your orders; go back from there'],
     ['M', 'the map as a list'],
     ['G', 'how things stand'],
+    ['C', 'the Cabinet Room: who leans where'],
     ['→', 'the next step of a picture'],
     ['Esc', 'close what is open, or put a picture away'],
   ],

@@ -116,6 +116,7 @@ export function startHarness(
       (notices.value = notices.value.filter((notice) => notice.id !== id)),
       undefined
     ),
+    findCabinet: () => Promise.resolve(null),
     findLayers: () =>
       Promise.resolve({ theyKnew: comparison.rows[0]!.theyKnew, nowYouKnow: comparison.rows[0]!.nowYouKnow }),
     findPaper: (id) => Promise.resolve(id === 'D24' ? paper : null),

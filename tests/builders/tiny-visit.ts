@@ -9,6 +9,8 @@ import { type Session, openSession } from '../../src/overlay/session.ts';
 import type { Rest, Tools } from '../../src/overlay/visit.ts';
 import { startRun } from '../../src/run/actor.ts';
 import { goldenLog } from '../../src/run/golden.ts';
+import { cabinetView } from '../../src/run/cabinet-view.ts';
+import { traceOf } from '../../src/run/horizon.ts';
 import { layersOf } from '../../src/run/layers-view.ts';
 import { newLog } from '../../src/run/log.ts';
 import { standsInOpening } from '../../src/run/opening.ts';
@@ -74,6 +76,7 @@ export function visit(shelf: Shelf, search = '?fate=history', rest: Rest = HERE,
     parseSave: (text) => parseSave(text, linked),
     encodeRun: (log) => encodeRun(linked, log),
     decodeRun: (code) => decodeRun(linked, code),
+    cabinet: async (log, stage) => cabinetView({ linked, script, library: library }, traceOf(linked, log, stage)),
     findLayers: (decision) => Promise.resolve(layersOf(library, script, decision)),
     findPaper: (id) => Promise.resolve(paperOf(library, script, id)),
     compare: async (log, reading) =>

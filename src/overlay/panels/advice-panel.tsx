@@ -1,17 +1,24 @@
 // Owns the advisers around the table: each is asked by a button and says what to do and what to fear.
 import { useSignal } from '@preact/signals';
 import type { AdviceView } from '../../run/crisis-view.ts';
+import { usePage } from '../page-context.ts';
 import { words } from '../words.ts';
 import './advice-panel.css';
 import { SourceChip } from './source-chips.tsx';
 
 export function AdvicePanel({ advice }: { advice: AdviceView[] }) {
+  const { intents } = usePage();
   const asked = useSignal<number | null>(null);
   if (advice.length === 0) return null;
   const speaking = asked.value === null ? null : (advice[asked.value] ?? null);
   return (
     <section class="seats" aria-labelledby="seats-title">
-      <h3 id="seats-title">{words.decision.table}</h3>
+      <div class="seats-head">
+        <h3 id="seats-title">{words.decision.table}</h3>
+        <button type="button" class="seats-room" onClick={() => intents.openSheet({ kind: 'cabinet' })}>
+          {words.cabinet.link}
+        </button>
+      </div>
       <div class="seats-row">
         {advice.map((one, index) => (
           <button

@@ -37,6 +37,9 @@ export function DateBar({ view }: { view: CrisisView }) {
         <button type="button" onClick={open(() => intents.openSheet({ kind: 'map' }))}>
           {words.bar.map}
         </button>
+        <button type="button" onClick={open(() => intents.openSheet({ kind: 'cabinet' }))}>
+          {words.cabinet.title}
+        </button>
         <button type="button" onClick={open(() => intents.openSheet({ kind: 'gauges' }))}>
           {words.bar.gauges}
         </button>
