@@ -32,4 +32,4 @@ test('the room opens by key and by the link beside the table, and tells who move
   }
   byText('dialog .sheet-head button', 'Close').click();
   await expect.poll(() => document.activeElement?.className, PATIENCE).toBe('seats-room');
-});
+}, 60_000);
