@@ -19,6 +19,7 @@ export type Sheet =
   | { kind: 'map' }
   | { kind: 'gauges' }
   | { kind: 'cabinet' }
+  | { kind: 'words'; terms: string[] }
   | { kind: 'help' };
 
 /** How a run is set up on the title page. `seed` null: a new one is drawn. */

@@ -18,6 +18,7 @@ import { DecisionPanel } from './panels/decision-panel.tsx';
 import { Easel } from './panels/easel.tsx';
 import { EndingPanel, WhiteSheet } from './panels/ending-panel.tsx';
 import { GaugesPanel } from './panels/gauges-panel.tsx';
+import { GlossaryPanel, GlossaryScope } from './panels/glossary.tsx';
 import { HelpPanel } from './panels/help-panel.tsx';
 import { LettersLine } from './panels/letters-line.tsx';
 import { LogPanel } from './panels/log-panel.tsx';
@@ -73,6 +74,7 @@ function PlaceOnPage() {
 }
 
 function Play({ view }: { view: CrisisView }) {
+  const { settings } = usePage().state;
   const desk = useRef<HTMLElement>(null);
   const key = stageKey(view);
   useLayoutEffect(() => {
@@ -88,9 +90,11 @@ function Play({ view }: { view: CrisisView }) {
         <LettersLine view={view} />
       </div>
       <main class="desk" ref={desk} key={key}>
-        {view.stage === 'decision' && view.decision && <DecisionPanel view={view} decision={view.decision} />}
-        {view.stage === 'aftermath' && <AftermathPanel view={view} />}
-        {view.stage === 'ended' && view.ending && <EndingPanel view={view} ending={view.ending} />}
+        <GlossaryScope key={settings.reading.value}>
+          {view.stage === 'decision' && view.decision && <DecisionPanel view={view} decision={view.decision} />}
+          {view.stage === 'aftermath' && <AftermathPanel view={view} />}
+          {view.stage === 'ended' && view.ending && <EndingPanel view={view} ending={view.ending} />}
+        </GlossaryScope>
       </main>
       <DayStrip view={view} />
     </>
@@ -108,6 +112,7 @@ function SheetOf({ sheet, view }: { sheet: Sheet; view: CrisisView | null }) {
   if (sheet.kind === 'sources') return <SourcesPanel sources={sheet.sources} />;
   if (sheet.kind === 'document') return <PaperPanel id={sheet.id} />;
   if (sheet.kind === 'help') return <HelpPanel />;
+  if (sheet.kind === 'words') return <GlossaryPanel terms={sheet.terms} />;
   if (!view) return null;
   if (sheet.kind === 'log') return <LogPanel view={view} />;
   if (sheet.kind === 'cabinet') return <CabinetPanel />;

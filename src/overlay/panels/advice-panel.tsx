@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { AdviceView } from '../../run/crisis-view.ts';
 import { usePage } from '../page-context.ts';
 import { words } from '../words.ts';
+import { Glossed } from './glossary.tsx';
 import './advice-panel.css';
 import { SourceChip } from './source-chips.tsx';
 
@@ -42,9 +43,11 @@ function Adviser({ advice }: { advice: AdviceView }) {
       <p class="adviser-who">
         <strong>{advice.name}</strong>, {advice.role}
       </p>
-      <p>{advice.says}</p>
       <p>
-        <strong>{words.decision.fears}</strong> {advice.fears}
+        <Glossed text={advice.says} />
+      </p>
+      <p>
+        <strong>{words.decision.fears}</strong> <Glossed text={advice.fears} />
       </p>
       {advice.backs && <p>{words.decision.backs(advice.backs)}</p>}
       <p class="meta">

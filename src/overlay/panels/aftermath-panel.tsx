@@ -2,6 +2,8 @@
 import type { CrisisView } from '../../run/crisis-view.ts';
 import { usePage } from '../page-context.ts';
 import { words } from '../words.ts';
+import { Glossed } from './glossary.tsx';
+import { ReadAloudButton } from './read-aloud-button.tsx';
 import './aftermath-panel.css';
 import { GaugeList } from './gauges-panel.tsx';
 import { LayersPanel } from './layers-panel.tsx';
@@ -23,13 +25,18 @@ export function AftermathPanel({ view }: { view: CrisisView }) {
             <p class="aftermath-order">
               {words.aftermath.ordered} <strong>{part.label}</strong>
             </p>
-            <p>{part.text}</p>
+            <p>
+              <Glossed text={part.text} />
+            </p>
             <StandingChip standing={part.standing} />
             <p class="meta">
               <SourceChip sources={part.cites} />
             </p>
           </section>
         ))}
+        <p class="tools">
+          <ReadAloudButton id="aftermath" texts={view.aftermath?.parts.map(({ text }) => text) ?? []} />
+        </p>
       </article>
       {state.settings.reveal.value === 'step' && view.decision && <LayersPanel decision={view.decision.id} />}
       <NewsPanel dispatches={view.dispatches} />

@@ -2,6 +2,8 @@
 import type { CrisisView, EndingView } from '../../run/crisis-view.ts';
 import { usePage } from '../page-context.ts';
 import { words } from '../words.ts';
+import { Glossed } from './glossary.tsx';
+import { ReadAloudButton } from './read-aloud-button.tsx';
 import './ending-panel.css';
 import { NewsPanel } from './news-panel.tsx';
 import { SourceChip, StandingChip } from './source-chips.tsx';
@@ -15,11 +17,16 @@ export function EndingPanel({ view, ending }: { view: CrisisView; ending: Ending
         <h2 id="ending-title" tabIndex={-1} data-heading>
           {ending.title}
         </h2>
-        <p class="ending-text">{ending.text}</p>
+        <p class="ending-text">
+          <Glossed text={ending.text} />
+        </p>
         <StandingChip standing={ending.standing} />
         <EndingCauses ending={ending} />
         <p class="meta">
           <SourceChip sources={ending.cites} />
+        </p>
+        <p class="tools">
+          <ReadAloudButton id="ending" texts={[ending.text, ...ending.causes, ending.after]} />
         </p>
       </article>
       <NewsPanel dispatches={view.dispatches} />

@@ -2,7 +2,9 @@
 import type { BriefingView, DecisionView } from '../../run/crisis-view.ts';
 import { usePage } from '../page-context.ts';
 import { words } from '../words.ts';
+import { Glossed, GlossaryButton } from './glossary.tsx';
 import './memo-panel.css';
+import { ReadAloudButton } from './read-aloud-button.tsx';
 import { SourceChip } from './source-chips.tsx';
 
 export function MemoPanel({ decision }: { decision: DecisionView }) {
@@ -17,6 +19,13 @@ export function MemoPanel({ decision }: { decision: DecisionView }) {
       {decision.briefing.map((line, index) => (
         <BriefingLine key={index} line={line} />
       ))}
+      <p class="tools">
+        <ReadAloudButton
+          id={`memo ${decision.id}`}
+          texts={[decision.title, ...decision.briefing.map(({ text }) => text)]}
+        />
+        <GlossaryButton />
+      </p>
     </article>
   );
 }
@@ -26,7 +35,9 @@ function BriefingLine({ line }: { line: BriefingView }) {
   const { document: paper } = line;
   return (
     <div class="memo-line">
-      <p>{line.text}</p>
+      <p>
+        <Glossed text={line.text} />
+      </p>
       <p class="meta">
         <span>{line.known}</span>
         {paper && (
@@ -61,7 +72,7 @@ export function UnknownPanel({ unknown }: { unknown: DecisionView['notKnown'] })
       <ul>
         {unknown.map(({ text, cites }) => (
           <li key={text}>
-            {text} {cites.length > 0 && <SourceChip sources={cites} />}
+            <Glossed text={text} /> {cites.length > 0 && <SourceChip sources={cites} />}
           </li>
         ))}
       </ul>

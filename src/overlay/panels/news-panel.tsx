@@ -1,6 +1,8 @@
 // Owns the news that reached Washington since the last order.
 import type { DispatchView } from '../../run/crisis-view.ts';
 import { words } from '../words.ts';
+import { Glossed } from './glossary.tsx';
+import { ReadAloudButton } from './read-aloud-button.tsx';
 import './news-panel.css';
 import { SourceChip } from './source-chips.tsx';
 
@@ -21,6 +23,9 @@ export function NewsPanel({ dispatches, isFirst = false }: { dispatches: Dispatc
         </details>
       )}
       <NewsList dispatches={dispatches.slice(folded)} />
+      <p class="tools">
+        <ReadAloudButton id="news" texts={dispatches.map(({ text }) => text)} />
+      </p>
     </section>
   );
 }
@@ -30,7 +35,9 @@ function NewsList({ dispatches }: { dispatches: DispatchView[] }) {
     <ul>
       {dispatches.map((dispatch) => (
         <li key={dispatch.id} class={dispatch.taken ? 'news-taken' : ''}>
-          <p>{dispatch.text}</p>
+          <p>
+            <Glossed text={dispatch.text} />
+          </p>
           <p class="meta">
             {dispatch.known} <SourceChip sources={dispatch.cites} />
           </p>

@@ -1,6 +1,7 @@
 // Owns one line of orders: a fieldset of options, each with its reasons, or with the reason why it is not open.
 import type { LineView, OptionView } from '../../run/crisis-view.ts';
 import { words } from '../words.ts';
+import { Glossed } from './glossary.tsx';
 import './order-line.css';
 
 interface OrderLineProps {
@@ -56,7 +57,9 @@ function Order({ option, group, number, isSettled, checked, onPick }: OrderProps
       </span>
       <span class="order-body">
         <strong>{label}</strong>
-        <span class="order-text">{text}</span>
+        <span class="order-text">
+          <Glossed text={text} />
+        </span>
         {arguedBy.length > 0 && <span class="order-who">{words.decision.arguedBy(arguedBy.join('; '))}</span>}
         {closed !== null && (
           <span class="order-closed">
