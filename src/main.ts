@@ -4,15 +4,18 @@ import './overlay/tokens.css';
 import { effect } from '@preact/signals';
 import { script, story } from 'virtual:scenario/play';
 import { linkStory } from './engine/link.ts';
+import type { Library } from './engine/script.ts';
 import { joinScript } from './engine/split-script.ts';
 import { parseCodeHash, parsePreset } from './overlay/address.ts';
-import { startBack } from './overlay/back.ts';
+import { formatArchiveHash, parseArchiveHash } from './overlay/archive-address.ts';
+import { keptScope, startBack } from './overlay/back.ts';
 import { showErrorScreen } from './overlay/error-screen.ts';
 import { mountPage } from './overlay/page.tsx';
 import { paperOf } from './overlay/paper-of.ts';
+import type { Place } from './overlay/page-state.ts';
 import { PREVIOUS_KEY, RUN_KEY, openRunStore } from './overlay/run-store.ts';
 import { type Session, openSession } from './overlay/session.ts';
-import type { Rest } from './overlay/visit.ts';
+import type { Rest, Tools } from './overlay/visit.ts';
 import { words } from './overlay/words.ts';
 import { startRun } from './run/actor.ts';
 import { cabinetView } from './run/cabinet-view.ts';
@@ -22,6 +25,7 @@ import { newLog } from './run/log.ts';
 import { standsInOpening } from './run/opening.ts';
 import { formatSave, parseSave } from './run/resume.ts';
 import { decodeRun, encodeRun } from './run/run-code.ts';
+import type { Telling } from './run/view-source.ts';
 
 /** Bits of a new seed: few enough for a run code that can be read aloud. */
 const SEED_BYTES = 5;
@@ -69,6 +73,7 @@ async function boot(root: HTMLElement): Promise<void> {
       ]);
       return compareWithRecord({ linked, script, reading, library: opened, log, golden: goldenLog(linked) });
     },
+    ...archiveTools({ linked, script }, library, rest),
     async drawComparison(parent, comparison) {
       const { startComparison } = await import('./scene/comparison.ts');
       const drawn = await startComparison(parent, comparison);
@@ -76,19 +81,14 @@ async function boot(root: HTMLElement): Promise<void> {
     },
   });
 
-  // 5. A link to a run opens its debrief; a mistyped one is told, and the title page stands.
+  // 5. A link to a run opens its debrief; a mistyped one is told, and the title page stands. A link into the archive opens it.
+  openLinkedArchive(session);
   void openLinkedRun(session);
   window.addEventListener('hashchange', () => void openLinkedRun(session));
 
   // 6. The page, and the browser's Back on it.
   mountPage(root, session);
-  startBack({
-    place: session.place,
-    sheet: session.sheet,
-    isThere: (place) => place === 'title' || session.state[place === 'debrief' ? 'debrief' : 'view'].value !== null,
-    addressOf: (place) =>
-      place === 'debrief' && session.shownCode() ? `#r=${session.shownCode()}` : location.pathname + location.search,
-  });
+  followBack(session);
 
   // 7. The later chapters and the situation room come once the first decision is on the screen; play waits for neither.
   startBehind(session, rest);
@@ -120,6 +120,59 @@ function openRest(): Rest {
     }
   };
   return { isThere: () => isThere, fetch: () => (fetched ??= fetch()) };
+}
+
+/** Library and assumptions are fetched only when the archive is opened. */
+function archiveTools(
+  telling: Telling,
+  library: () => Promise<Library>,
+  rest: Rest,
+): Pick<Tools, 'readArchive' | 'readAssumptions'> {
+  const opening = () => import('./run/open-archive.ts');
+  return {
+    async readArchive(run) {
+      // The whole record names decisions of every chapter.
+      const [{ openArchive }, opened] = await Promise.all([opening(), library(), run ?? rest.fetch()]);
+      return openArchive(telling, opened, run);
+    },
+    async readAssumptions(run) {
+      const [{ openAssumptions }, { assumptions }] = await Promise.all([
+        opening(),
+        import('virtual:scenario/assumptions'),
+      ]);
+      return openAssumptions(telling, assumptions, run);
+    },
+  };
+}
+
+function openLinkedArchive(session: Session): void {
+  const spot = parseArchiveHash(location.hash);
+  if (!spot) return;
+  session.archive.value = session.arriveInArchive(spot, keptScope(history.state));
+  session.place.value = 'archive';
+}
+
+function followBack(session: Session): void {
+  const { place, sheet, archive, isThere } = session;
+  startBack({
+    place,
+    sheet,
+    archive,
+    isThere,
+    addressOf: (at) => addressOf(session, at),
+    archiveAt: () => {
+      const spot = parseArchiveHash(location.hash);
+      return spot && session.arriveInArchive(spot, null);
+    },
+  });
+}
+
+/** What the browser shows as the address of a place. */
+function addressOf(session: Session, place: Place): string {
+  const code = place === 'debrief' ? session.shownCode() : null;
+  const spot = place === 'archive' ? session.archive.peek() : null;
+  const hash = spot ? formatArchiveHash(spot) : code ? `#r=${code}` : '';
+  return location.pathname + location.search + hash;
 }
 
 async function startScene(session: Session): Promise<void> {

@@ -50,8 +50,18 @@ export function rowOf(debriefing: Debriefing, { you, record }: Meeting): Compari
       claim: told.dispute.claim,
       sides: told.dispute.sides.map((side) => ({ ...side, cites: sources(side.cites) })),
     },
+    claims: claimsOf(debriefing, told.claims),
     question: told.classQuestion,
   };
+}
+
+function claimsOf({ library }: Debriefing, ids: string[]): NonNullable<ComparisonRow['claims']> {
+  return ids.flatMap((wanted) => {
+    const found = library.claims.find(({ id }) => id === wanted);
+    if (!found) return [];
+    const { id, claim, verdict, disputed } = found;
+    return [{ id, claim, verdict, disputed: disputed ?? false }];
+  });
 }
 
 function relationOf({ you, record }: Meeting): ComparisonRow['relation'] {

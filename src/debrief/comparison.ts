@@ -1,4 +1,5 @@
 // Owns the shape of a run laid beside the record, for the scene's two lanes and the page's table.
+import type { Verdict } from '../run/archive.ts';
 import type { SourceView, StandingWord } from '../run/crisis-view.ts';
 import type { LayerLine } from '../run/layers-view.ts';
 
@@ -55,6 +56,8 @@ export interface ComparisonRow {
   youKnew: { text: string; known: string; cites: SourceView[] }[];
   theyKnew: LayerLine[];
   nowYouKnow: LayerLine[];
+  /** What textbooks say that this decision bears on, with the verdict of the record. */
+  claims?: { id: string; claim: string; verdict: Verdict; disputed: boolean }[];
   dispute: { claim: string; sides: { who: string; says: string; cites: SourceView[] }[] } | null;
   question: string;
 }

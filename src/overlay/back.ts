@@ -1,27 +1,37 @@
 // Owns the browser's Back: it closes what is open, then goes to the place before, and never loses the run.
 import { type Signal, batch, effect } from '@preact/signals';
-import type { Place, Sheet } from './page-state.ts';
+import type { ArchiveAt, Place, Sheet } from './page-state.ts';
 
 interface Entry {
   place: Place;
   sheet: boolean;
+  /** Where in the archive; null anywhere else. */
+  archive: ArchiveAt | null;
 }
 
 export interface Back {
   place: Signal<Place>;
   sheet: Signal<Sheet | null>;
+  archive: Signal<ArchiveAt | null>;
   /** False for a place that has nothing to show any more: then Back leads to the title page, which offers the run. */
   isThere(place: Place): boolean;
   /** The address to show at a place. */
   addressOf(place: Place): string;
+  /** Where in the archive the address leads, for one that was entered by hand; null if it leads elsewhere. */
+  archiveAt(): ArchiveAt | null;
 }
 
 /**
- * One entry of the browser's history for each place, and one for what is laid over it. Decisions have none of their own:
- * Back from a decision leads to the title page, where `Continue` stands. Returns its stop.
+ * One entry of the browser's history for each place and each spot of the archive, and one for what is laid over them.
+ * Decisions have none of their own: Back from a decision leads to the title page, where `Continue` stands. Returns its stop.
  */
-export function startBack({ place, sheet, isThere, addressOf }: Back): () => void {
-  let at: Entry = { place: place.peek(), sheet: false };
+export function startBack({ place, sheet, archive, isThere, addressOf, archiveAt }: Back): () => void {
+  const standing = (isSheet: boolean): Entry => ({
+    place: place.peek(),
+    sheet: isSheet,
+    archive: place.peek() === 'archive' ? archive.peek() : null,
+  });
+  let at = standing(false);
   let isPopping = false;
   /** True between our own step back, off a closed sheet, and its arrival: the browser takes its time. */
   let isLeaving = false;
@@ -34,7 +44,7 @@ export function startBack({ place, sheet, isThere, addressOf }: Back): () => voi
     if (isPopping || isLeaving) return;
     const last = at;
     at = now;
-    if (now.place !== last.place) {
+    if (now.place !== last.place || !isSameSpot(now.archive, last.archive)) {
       // The premise is read once: Back from the first decision leads to the title page.
       const replaces = last.sheet || (last.place === 'premise' && now.place === 'play');
       enter(replaces ? 'replaceState' : 'pushState', now);
@@ -44,27 +54,46 @@ export function startBack({ place, sheet, isThere, addressOf }: Back): () => voi
       history.back();
     }
   };
-  const stop = effect(() => follow({ place: place.value, sheet: sheet.value !== null }));
+  const stop = effect(() => {
+    // Read here, so that a step inside the archive is followed too.
+    void [place.value, archive.value];
+    follow(standing(sheet.value !== null));
+  });
 
   const onPop = (event: PopStateEvent) => {
-    const to = (event.state as Entry | null)?.place ?? 'title';
-    const isOurs = isLeaving && to === at.place;
+    const kept = event.state as Entry | null;
+    const entered = kept ? null : archiveAt();
+    const to = kept?.place ?? (entered ? 'archive' : 'title');
+    const isOurs = isLeaving && to === at.place && isSameSpot(kept?.archive ?? null, at.archive);
     isLeaving = false;
     if (isOurs) {
-      follow({ place: place.peek(), sheet: sheet.peek() !== null });
+      follow(standing(sheet.peek() !== null));
       return;
     }
     isPopping = true;
     batch(() => {
       sheet.value = null;
+      if (to === 'archive') archive.value = kept?.archive ?? entered;
       place.value = isThere(to) ? to : 'title';
     });
     isPopping = false;
-    at = { place: place.peek(), sheet: false };
+    at = standing(false);
+    // An address that was entered by hand is kept as what it shows, so that a reload shows it again.
+    if (entered) enter('replaceState', at);
   };
   window.addEventListener('popstate', onPop);
   return () => {
     stop();
     window.removeEventListener('popstate', onPop);
   };
+}
+
+/** What the browser's history has kept of how much of the archive may be seen here; null if nothing. */
+export function keptScope(state: unknown): boolean | null {
+  const archive = (state as Entry | null)?.archive;
+  return archive ? archive.whole : null;
+}
+
+function isSameSpot(a: ArchiveAt | null, b: ArchiveAt | null): boolean {
+  return a === b || (a !== null && b !== null && a.part === b.part && a.entry === b.entry && a.whole === b.whole);
 }

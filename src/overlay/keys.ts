@@ -70,6 +70,10 @@ function pressPrimary(event: KeyboardEvent): void {
 function openByLetter(page: Page, letter: string): void {
   const view = page.state.view.value;
   if (!view) return;
+  if (letter === 'a') {
+    page.intents.toArchive({ part: 'papers' });
+    return;
+  }
   const sheets: Record<string, Sheet> = {
     s: { kind: 'sources', sources: sourcesOf(view) },
     l: { kind: 'log' },

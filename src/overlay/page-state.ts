@@ -2,14 +2,25 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Comparison } from '../debrief/comparison.ts';
 import type { Script } from '../engine/script.ts';
+import type { ArchiveView } from '../run/archive.ts';
+import type { AssumptionsView } from '../run/assumptions-view.ts';
 import type { CrisisView, EndingView, LineView, SourceView } from '../run/crisis-view.ts';
 import type { CabinetView } from '../run/cabinet-view.ts';
 import type { Layers } from '../run/layers-view.ts';
 import type { PieceId } from './set-pieces.ts';
+import type { ArchivePart, ArchiveSpot } from './archive-address.ts';
 import type { Settings } from './settings.ts';
 
 /** Where the reader is; Back goes from each to the one before it. */
-export type Place = 'title' | 'premise' | 'play' | 'debrief';
+export type Place = 'title' | 'premise' | 'play' | 'debrief' | 'archive';
+
+/** Where the reader is in the archive, and what it may show. */
+export interface ArchiveAt extends ArchiveSpot {
+  /** False: only what Washington had at the hour of the run. */
+  whole: boolean;
+  /** Where it was opened from, and leads back to. */
+  from: Exclude<Place, 'archive'>;
+}
 
 /** What is laid over the page. One at a time; Esc and Back close it. */
 export type Sheet =
@@ -83,6 +94,8 @@ export interface PageState {
   notices: ReadonlySignal<Notice[]>;
   sheet: ReadonlySignal<Sheet | null>;
   debrief: ReadonlySignal<Debrief | null>;
+  /** Null until the archive was opened. */
+  archive: ReadonlySignal<ArchiveAt | null>;
   /** True once the situation room could not be drawn. */
   withoutScene: ReadonlySignal<boolean>;
   settings: Settings;
@@ -109,6 +122,13 @@ export interface Intents {
   openSheet(sheet: Sheet): void;
   closeSheet(): void;
   dismiss(notice: string): void;
+  /** Opens the archive there, or goes on in it. `whole` left out: all of it from the debrief, else what a run may see. */
+  toArchive(to: { part: ArchivePart; entry?: string | null }, whole?: boolean): void;
+  leaveArchive(): void;
+  /** Rejects if the library cannot be fetched. */
+  readArchive(whole: boolean): Promise<ArchiveView>;
+  /** Rejects if the assumptions cannot be fetched. */
+  readAssumptions(whole: boolean): Promise<AssumptionsView>;
   /** Null if there is no such paper; rejects if the library cannot be fetched. */
   findPaper(id: string): Promise<Paper | null>;
   /** The Cabinet Room at this hour; null without a run. Rejects if the library cannot be fetched. */

@@ -1,13 +1,14 @@
 // Owns the page: which panels stand on it at each place and stage, and where the focus goes when they change.
 import { render } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { CrisisView } from '../run/crisis-view.ts';
+import type { CrisisView, EndingView } from '../run/crisis-view.ts';
 import { startClicks } from './clicks.ts';
 import { startKeys } from './keys.ts';
 import { startLook } from './look.ts';
 import './page.css';
 import { PageContext, usePage } from './page-context.ts';
-import type { Page, Sheet } from './page-state.ts';
+import type { Debrief, Page, Place, Sheet } from './page-state.ts';
+import { ArchivePlace } from './panels/archive-place.tsx';
 import { AftermathPanel } from './panels/aftermath-panel.tsx';
 import { CabinetPanel } from './panels/cabinet-panel.tsx';
 import { CableLine } from './panels/cable-line.tsx';
@@ -31,6 +32,7 @@ import { StatusRow } from './panels/status-row.tsx';
 import { TitlePanel } from './panels/title-panel.tsx';
 import './print.css';
 import './projector.css';
+import { useFocusOnNewStage } from './stage-focus.ts';
 import { words } from './words.ts';
 
 /** Shows the page inside `root` until the returned stop is called. */
@@ -58,7 +60,7 @@ function PlaceOnPage() {
   const debrief = state.debrief.value;
   // Read here and not in the effect: a scene that fails late must change the page that stands.
   const withoutScene = state.withoutScene.value;
-  const isWhite = place === 'play' && view?.ending?.tone === 'nuclear';
+  const isWhite = place === 'play' && view !== null && isWhiteEnding(view);
   useLayoutEffect(() => {
     // The stylesheet lays out page and situation room by these.
     document.body.dataset['place'] = isWhite ? 'white' : place;
@@ -66,12 +68,30 @@ function PlaceOnPage() {
     document.body.classList.toggle('without-scene', withoutScene);
   });
   useFocusOnNewStage(place === 'play' && view ? stageKey(view) : place);
-  if (place === 'premise') return <PremisePanel />;
-  if (place === 'debrief' && debrief) return <DebriefPanel debrief={debrief} />;
-  if (place !== 'play' || !view) return <TitlePanel />;
-  if (isWhite && view.ending) return <WhiteSheet ending={view.ending} />;
-  return <Play view={view} />;
+  const isArchive = place === 'archive';
+  // What the archive was opened from is hidden and not taken away: what is half filled in there waits.
+  const under = isArchive ? (state.archive.value?.from ?? 'title') : place;
+  return (
+    <>
+      {isArchive && <ArchivePlace />}
+      <div class="place" hidden={isArchive}>
+        {under === 'premise' && <PremisePanel />}
+        {under === 'debrief' && debrief && <DebriefPanel debrief={debrief} />}
+        {under === 'play' && view && (isWhiteEnding(view) ? <WhiteSheet ending={view.ending} /> : <Play view={view} />)}
+        {isTitle(under, view, debrief) && <TitlePanel />}
+      </div>
+    </>
+  );
 }
+
+/** A place that has nothing to show any more gives way to the title page. */
+function isTitle(place: Place, view: CrisisView | null, debrief: Debrief | null): boolean {
+  if (place === 'play') return view === null;
+  return place === 'debrief' ? debrief === null : place !== 'premise';
+}
+
+const isWhiteEnding = (view: CrisisView): view is CrisisView & { ending: EndingView } =>
+  view.ending?.tone === 'nuclear';
 
 function Play({ view }: { view: CrisisView }) {
   const { settings } = usePage().state;
@@ -118,20 +138,6 @@ function SheetOf({ sheet, view }: { sheet: Sheet; view: CrisisView | null }) {
   if (sheet.kind === 'cabinet') return <CabinetPanel />;
   if (sheet.kind === 'map') return <MapListPanel view={view} />;
   return <GaugesPanel view={view} />;
-}
-
-/** Reading begins at the heading of each new stage. At once, so that no key falls between two screens. */
-function useFocusOnNewStage(key: string): void {
-  const shown = useRef(key);
-  useLayoutEffect(() => {
-    // The first page of a visit keeps the focus where the browser puts it.
-    if (shown.current === key) return;
-    shown.current = key;
-    // What lies over the page goes with the stage it was opened on, or no heading below it could take the focus.
-    document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
-    document.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
-  }, [key]);
 }
 
 /** Says each new stage once, politely. */

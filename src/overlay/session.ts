@@ -2,8 +2,10 @@
 import { type Signal, batch, effect, signal, untracked } from '@preact/signals';
 import type { CrisisView, Reading } from '../run/crisis-view.ts';
 import { openKeptRuns } from './kept-runs.ts';
-import type { Intents, Page, Place, Sheet } from './page-state.ts';
+import type { ArchiveSpot } from './archive-address.ts';
+import type { ArchiveAt, Intents, Page, Place, Sheet } from './page-state.ts';
 import { PREVIOUS_KEY, RUN_KEY } from './run-store.ts';
+import { archiveIntents, arriveInArchive } from './session-archive.ts';
 import { debriefIntents, rereadDebrief } from './session-debrief.ts';
 import { playIntents } from './session-play.ts';
 import { openSettings } from './settings.ts';
@@ -13,10 +15,15 @@ export interface Session extends Page {
   place: Signal<Place>;
   sheet: Signal<Sheet | null>;
   view: Signal<CrisisView | null>;
+  archive: Signal<ArchiveAt | null>;
   withoutScene: Signal<boolean>;
   notify(text: string): void;
   /** Takes back a sentence that no longer holds. */
   takeBack(text: string): void;
+  /** Where an address inside the archive leads; `whole` if the browser's history has kept it. */
+  arriveInArchive(spot: ArchiveSpot, whole: boolean | null): ArchiveAt;
+  /** False for a place that has nothing to show any more. */
+  isThere(place: Place): boolean;
   /** The code in the address while another's run is shown; null else. */
   shownCode(): string | null;
 }
@@ -29,7 +36,7 @@ export function openSession(tools: Tools): Session {
   takeUpKept(visit);
   effect(() => reread(visit, visit.settings.reading.value));
 
-  const { place, sheet, view, hasPrevious, notices, debrief, withoutScene } = visit;
+  const { place, sheet, view, hasPrevious, notices, debrief, archive, withoutScene } = visit;
   const { script } = tools;
   const { choice } = tools.preset;
   return {
@@ -45,15 +52,19 @@ export function openSession(tools: Tools): Session {
       hasPrevious,
       notices,
       debrief,
+      archive,
       withoutScene,
     },
-    intents: { ...placeIntents(visit), ...playIntents(visit), ...debriefIntents(visit) },
+    intents: { ...placeIntents(visit), ...playIntents(visit), ...debriefIntents(visit), ...archiveIntents(visit) },
     place,
     sheet,
     view,
+    archive,
     withoutScene,
     notify,
     takeBack: (text) => dropNotice(visit, text),
+    arriveInArchive: (spot, whole) => arriveInArchive(visit, spot, whole),
+    isThere: visit.isThere,
     shownCode: () => (debrief.value && !debrief.value.own ? debrief.value.code.replaceAll('-', '') : null),
   };
 }
@@ -73,8 +84,13 @@ function startVisit(tools: Tools): Visit {
     hasPrevious: signal(false),
     notices: signal([]),
     debrief: signal(null),
+    archive: signal(null),
     shown: null,
     withoutScene: signal(false),
+    isThere: (place) =>
+      place === 'play' || place === 'premise'
+        ? visit.view.peek() !== null
+        : place !== 'debrief' || visit.debrief.peek() !== null,
   };
   return visit;
 }

@@ -5,12 +5,14 @@ import type { Comparison } from '../debrief/comparison.ts';
 import type { Script } from '../engine/script.ts';
 import type { Run } from '../run/actor.ts';
 import type { CabinetView } from '../run/cabinet-view.ts';
-import type { CrisisView, Reading, Stage } from '../run/crisis-view.ts';
 import type { Layers } from '../run/layers-view.ts';
+import type { CrisisView, Reading, Stage } from '../run/crisis-view.ts';
+import type { ArchiveView } from '../run/archive.ts';
+import type { AssumptionsView } from '../run/assumptions-view.ts';
 import type { RunLog, RunSetting } from '../run/log.ts';
 import type { Preset } from './address.ts';
 import type { KeptRuns, SaveFormat } from './kept-runs.ts';
-import type { Choice, Debrief, KeptRun, Notice, Paper, Place, Sheet } from './page-state.ts';
+import type { ArchiveAt, Choice, Debrief, KeptRun, Notice, Paper, Place, Sheet } from './page-state.ts';
 import { PREVIOUS_KEY, type RunStore } from './run-store.ts';
 import type { Settings } from './settings.ts';
 import { sessionWords } from './words-session.ts';
@@ -19,6 +21,12 @@ import { sessionWords } from './words-session.ts';
 export interface Rest {
   isThere(): boolean;
   fetch(): Promise<void>;
+}
+
+/** The run whose hour the archive stops at. */
+export interface ArchiveRun {
+  log: RunLog;
+  stage: Stage;
 }
 
 /** What a visit needs of the other rooms; main hands it in. */
@@ -44,6 +52,9 @@ export interface Tools extends SaveFormat {
   cabinet(log: RunLog, stage: Stage): Promise<CabinetView>;
   findLayers(decision: string): Promise<Layers>;
   drawComparison(parent: HTMLElement, comparison: Comparison): Promise<() => void>;
+  /** The whole archive if there is no run. Fetches the library first; rejects if that fails. */
+  readArchive(run: ArchiveRun | null): Promise<ArchiveView>;
+  readAssumptions(run: ArchiveRun | null): Promise<AssumptionsView>;
 }
 
 /** Everything that changes during a visit. Panels see the signals; the rest is the session's own. */
@@ -63,9 +74,12 @@ export interface Visit {
   hasPrevious: Signal<boolean>;
   notices: Signal<Notice[]>;
   debrief: Signal<Debrief | null>;
+  archive: Signal<ArchiveAt | null>;
   /** The run that the debrief shows: one's own, or another's by its code. */
   shown: Run | null;
   withoutScene: Signal<boolean>;
+  /** False for a place that has nothing to show any more. */
+  isThere(place: Place): boolean;
 }
 
 /** Acts once the words of the later chapters are there; a failure is told, and asking again tries again. */

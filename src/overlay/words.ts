@@ -1,5 +1,5 @@
 // Owns the sentences of the interface, plain enough for a fifteen-year-old. Sentences about 1962 live in the scenario.
-import type { SourceView, StandingWord } from '../run/crisis-view.ts';
+import type { StandingWord } from '../run/crisis-view.ts';
 
 export const words = {
   product: 'ExComm',
@@ -65,6 +65,22 @@ export const words = {
     log: 'Log',
     help: 'Settings and keys',
     title: 'Title page',
+  },
+  archive: {
+    title: 'The archive',
+    open: 'Archive',
+    failed: 'The archive could not be fetched. Check the connection and try again; nothing is lost.',
+    retry: 'Try again',
+    teachers: 'For teachers: the whole record',
+    teachersSay:
+      'Papers, record, figures, the textbook check and every number of the model. It tells what nobody knew then.',
+    assumptions: 'What these levels rest on',
+    why: 'why?',
+    lenses: 'What the lenses rest on',
+    sources: 'All sources',
+    source: 'Where it is used',
+    paper: 'This paper in the archive',
+    claims: 'What textbooks say',
   },
   strip: {
     label: 'Days from 16 October to 21 November',
@@ -238,6 +254,7 @@ export const words = {
     ['M', 'the map as a list'],
     ['G', 'how things stand'],
     ['C', 'the Cabinet Room: who leans where'],
+    ['A', 'the archive: papers and record up to this hour'],
     ['→', 'the next step of a picture'],
     ['Esc', 'close what is open, or put a picture away'],
   ],
@@ -270,29 +287,4 @@ export const STANDING: Record<StandingWord, string> = {
   supported: 'Strong evidence points this way.',
   plausible: 'It could well have gone so. Nobody can know.',
   speculative: 'A guess, and marked as one.',
-};
-
-export const SOURCE_KIND: Record<SourceView['kind'], string> = {
-  document: 'Document of the time',
-  scholarship: 'Historian’s work',
-  press: 'Newspaper or broadcast',
-  memoir: 'Memoir, written later',
-  model: 'Our own judgement',
-};
-
-/** The same in a word, for the chip. */
-export const SOURCE_CHIP: Record<SourceView['kind'], string> = {
-  document: 'document',
-  scholarship: 'historian',
-  press: 'press',
-  memoir: 'memoir',
-  model: 'our judgement',
-};
-
-export const SOURCE_MARK: Record<SourceView['mark'], string> = {
-  verified: 'The passage was seen at its address.',
-  'verified-book': 'The passage was seen in a copy of the published book.',
-  scholarship: 'Standard work by historians; not checked again word by word.',
-  disputed: 'Disputed: good historians do not agree on it.',
-  model: 'No source: a number or judgement of ours.',
 };

@@ -168,9 +168,10 @@ function numberEntries({ horizon, library, script }: ArchiveFrom): NumberEntry[]
     .filter(({ believed }) => !horizon || believed.length > 0);
 }
 
+/** '22 October, 17:00' */
 function believedSince(hour: string): string {
   const { date, time } = civilDate(hour);
-  const day = date.replace(/ 1962$/, '');
+  const day = date.replace(/^\w+ (?=\d)/, '').replace(/ 1962$/, '');
   return time === '' ? day : `${day}, ${time}`;
 }
 

@@ -119,6 +119,10 @@ export function startHarness(
     findCabinet: () => Promise.resolve(null),
     findLayers: () =>
       Promise.resolve({ theyKnew: comparison.rows[0]!.theyKnew, nowYouKnow: comparison.rows[0]!.nowYouKnow }),
+    toArchive: (to) => tell('toArchive')(to),
+    leaveArchive: tell('leaveArchive'),
+    readArchive: () => new Promise(() => undefined),
+    readAssumptions: () => new Promise(() => undefined),
     findPaper: (id) => Promise.resolve(id === 'D24' ? paper : null),
     drawComparison: () => Promise.resolve(() => undefined),
   };
@@ -131,6 +135,7 @@ export function startHarness(
     choice: { lesson: 'full', lens: 'middle', fate: 'seeded', seed: null },
     sheet,
     debrief: signal(view.value ? debrief(view.value) : null),
+    archive: signal(null),
     withoutScene: signal(false),
     settings: openSettings(openRunStore(forgetful), NO_PRESET),
     easel: { shown: signal(null), told: signal([]) },

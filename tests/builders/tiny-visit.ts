@@ -1,5 +1,6 @@
 // Owns a whole visit to the page in a browser on the small imaginary scenario: real run, real session, storage of the test's own.
 import { compareWithRecord } from '../../src/debrief/compare.ts';
+import { compileAssumptions } from '../../src/engine/compile-assumptions.ts';
 import { compileLibrary, compileScript, compileStory } from '../../src/engine/compile.ts';
 import { linkStory } from '../../src/engine/link.ts';
 import { parsePreset } from '../../src/overlay/address.ts';
@@ -14,6 +15,7 @@ import { traceOf } from '../../src/run/horizon.ts';
 import { layersOf } from '../../src/run/layers-view.ts';
 import { newLog } from '../../src/run/log.ts';
 import { standsInOpening } from '../../src/run/opening.ts';
+import { openArchive, openAssumptions } from '../../src/run/open-archive.ts';
 import { formatSave, parseSave } from '../../src/run/resume.ts';
 import { decodeRun, encodeRun } from '../../src/run/run-code.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
@@ -36,6 +38,7 @@ const story = compileStory(scenario);
 const script = compileScript(scenario);
 const library = compileLibrary(scenario);
 const linked = linkStory(story);
+const assumptions = compileAssumptions(scenario);
 
 /** A storage that a test can look into, fill beforehand, or make refuse. */
 export interface Shelf {
@@ -83,5 +86,7 @@ export function visit(shelf: Shelf, search = '?fate=history', rest: Rest = HERE,
       compareWithRecord({ linked, script, reading, library, log, golden: goldenLog(linked) }),
     drawComparison: () => Promise.resolve(() => undefined),
     ...over,
+    readArchive: async (run) => openArchive({ linked, script }, library, run),
+    readAssumptions: async (run) => openAssumptions({ linked, script }, assumptions, run),
   });
 }

@@ -4,10 +4,12 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ComparisonRow } from '../../debrief/comparison.ts';
 import { debriefWords as said } from '../words-debrief.ts';
 import { words } from '../words.ts';
+import { ArchiveLink } from './archive-link.tsx';
 import './comparison-rows.css';
 import { rowId } from './comparison-table.tsx';
 import { LayerLines } from './layers-panel.tsx';
 import { SourceChip, StandingChip } from './source-chips.tsx';
+import { VerdictStamp } from './verdict-stamp.tsx';
 
 export function ComparisonRows({ rows }: { rows: ComparisonRow[] }) {
   const list = useRef<HTMLDivElement>(null);
@@ -73,6 +75,7 @@ function Entry({ row }: { row: ComparisonRow }) {
       </div>
       <RowLayers row={row} />
       <Dispute row={row} />
+      <Claims row={row} />
       <p class="row-question">
         <strong>{said.question}:</strong> {row.question}
       </p>
@@ -113,6 +116,25 @@ function RowLayers({ row }: { row: ComparisonRow }) {
         {row.nowYouKnow.length > 0 ? <LayerLines lines={row.nowYouKnow} /> : <p>{said.nowNothing}</p>}
       </Block>
     </div>
+  );
+}
+
+/** Each with its verdict, and one step from what the record says. */
+function Claims({ row: { claims } }: { row: ComparisonRow }) {
+  if (!claims || claims.length === 0) return null;
+  return (
+    <Block title={words.archive.claims}>
+      <ul class="row-claims">
+        {claims.map(({ id, claim, verdict, disputed }) => (
+          <li key={id}>
+            <VerdictStamp verdict={verdict} disputed={disputed} />
+            <ArchiveLink part="claims" entry={id}>
+              {claim}
+            </ArchiveLink>
+          </li>
+        ))}
+      </ul>
+    </Block>
   );
 }
 

@@ -4,6 +4,7 @@ import type { CrisisView } from '../../run/crisis-view.ts';
 import { usePage } from '../page-context.ts';
 import { sourcesOf } from '../sources-of.ts';
 import { words } from '../words.ts';
+import { ArchiveLink } from './archive-link.tsx';
 import './date-bar.css';
 import { ReadingButton } from './reading-switch.tsx';
 
@@ -49,6 +50,9 @@ export function DateBar({ view }: { view: CrisisView }) {
         <button type="button" onClick={open(() => intents.openSheet({ kind: 'log' }))}>
           {words.bar.log}
         </button>
+        <ArchiveLink part="papers" class="button">
+          {words.archive.open}
+        </ArchiveLink>
         <ReadingButton />
         <button type="button" onClick={open(() => intents.openSheet({ kind: 'help' }))}>
           {words.bar.help}

@@ -3,6 +3,8 @@ import type { Comparison, ComparisonRow } from '../../debrief/comparison.ts';
 import { usePage } from '../page-context.ts';
 import type { Debrief } from '../page-state.ts';
 import { debriefWords as said } from '../words-debrief.ts';
+import { words } from '../words.ts';
+import { ArchiveLink } from './archive-link.tsx';
 import { ComparisonPicture } from './comparison-picture.tsx';
 import { ComparisonRows } from './comparison-rows.tsx';
 import { ComparisonTable, GaugeOutcomes } from './comparison-table.tsx';
@@ -54,6 +56,9 @@ export function DebriefPanel({ debrief }: { debrief: Debrief }) {
             {said.again}
           </button>
         )}
+        <ArchiveLink part="record" class="button">
+          {words.archive.title}
+        </ArchiveLink>
         <button type="button" onClick={() => window.print()}>
           {said.print}
         </button>
@@ -70,7 +75,8 @@ function ComparisonPart({ comparison }: { comparison: Comparison }) {
   return (
     <>
       <p class="debrief-lead">
-        {summary(comparison.rows)} {said.legend} {isCut && said.stopped}
+        {summary(comparison.rows)} {said.legend} {isCut && said.stopped}{' '}
+        <ArchiveLink part="assumptions">{words.archive.assumptions}</ArchiveLink>
       </p>
       <ComparisonPicture comparison={comparison} />
       <section class="debrief-sheet" aria-labelledby="table-title">
@@ -97,7 +103,12 @@ function RowsPart({ comparison }: { comparison: Comparison }) {
       {(comparison.gauges ?? []).length > 0 && (
         <section class="debrief-sheet" aria-labelledby="outcomes-title">
           <h2 id="outcomes-title">{said.gauges}</h2>
-          <p>{said.gaugesSay}</p>
+          <p>
+            {said.gaugesSay}{' '}
+            <ArchiveLink part="assumptions" entry="gauges">
+              {words.archive.assumptions}
+            </ArchiveLink>
+          </p>
           <GaugeOutcomes comparison={comparison} />
         </section>
       )}

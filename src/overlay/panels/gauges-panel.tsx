@@ -1,6 +1,7 @@
 // Owns the gauges in words: name, band, what the band means, which way it moves. The bar is decoration.
 import type { CrisisView, GaugeView } from '../../run/crisis-view.ts';
 import { words } from '../words.ts';
+import { ArchiveLink } from './archive-link.tsx';
 import './gauges-panel.css';
 import { SheetFrame } from './sheet.tsx';
 
@@ -50,7 +51,12 @@ export function GaugesPanel({ view }: { view: CrisisView }) {
         {escalation.says} {escalation.cause}
       </p>
       <GaugeList gauges={view.gauges} />
-      <p class="gauges-model">{words.sheets.gaugesSay}</p>
+      <p class="gauges-model">
+        {words.sheets.gaugesSay}{' '}
+        <ArchiveLink part="assumptions" entry="gauges">
+          {words.archive.assumptions}
+        </ArchiveLink>
+      </p>
     </SheetFrame>
   );
 }

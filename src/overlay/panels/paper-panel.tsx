@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { usePage } from '../page-context.ts';
 import type { Paper } from '../page-state.ts';
 import { words } from '../words.ts';
+import { ArchiveLink } from './archive-link.tsx';
 import './paper-panel.css';
 import { SheetFrame } from './sheet.tsx';
 import { SourceList } from './sources-panel.tsx';
@@ -27,6 +28,11 @@ export function PaperPanel({ id }: { id: string }) {
       <div aria-live="polite">
         {paper.value ? <PaperText paper={paper.value} /> : <p>{trouble.value || words.loading}</p>}
       </div>
+      <p>
+        <ArchiveLink part="papers" entry={id}>
+          {words.archive.paper}
+        </ArchiveLink>
+      </p>
     </SheetFrame>
   );
 }

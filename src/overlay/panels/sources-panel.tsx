@@ -1,6 +1,8 @@
 // Owns the sources that a chip opens: who, what kind of work, and how far it was checked.
 import type { SourceView } from '../../run/crisis-view.ts';
-import { SOURCE_KIND, SOURCE_MARK, words } from '../words.ts';
+import { words } from '../words.ts';
+import { SOURCE_KIND, SOURCE_MARK } from '../words-sources.ts';
+import { ArchiveLink } from './archive-link.tsx';
 import { SheetFrame } from './sheet.tsx';
 import './sources-panel.css';
 
@@ -9,6 +11,9 @@ export function SourcesPanel({ sources }: { sources: SourceView[] }) {
     <SheetFrame title={words.sheets.sources}>
       {sources.length === 0 && <p>{words.sheets.noSources}</p>}
       <SourceList sources={sources} />
+      <p class="sources-all">
+        <ArchiveLink part="sources">{words.archive.sources}</ArchiveLink>
+      </p>
     </SheetFrame>
   );
 }
@@ -19,7 +24,15 @@ export function SourceList({ sources }: { sources: SourceView[] }) {
       {sources.map((source) => (
         <li key={source.key}>
           <p>
-            <strong>{source.title}</strong> <small>[{source.key}]</small>
+            <strong>{source.title}</strong>{' '}
+            <small>
+              [
+              <ArchiveLink part="sources" entry={source.key}>
+                {source.key}
+                <span class="aside">: {words.archive.source}</span>
+              </ArchiveLink>
+              ]
+            </small>
           </p>
           <p>
             {SOURCE_KIND[source.kind]}. {SOURCE_MARK[source.mark]}
@@ -41,6 +54,6 @@ export function SourceList({ sources }: { sources: SourceView[] }) {
 }
 
 /** Only what a browser opens as a page: never `javascript:`, whatever a scenario's author wrote. */
-function isAddress(address: string | null): address is string {
+export function isAddress(address: string | null): address is string {
   return address !== null && /^https?:\/\//.test(address);
 }

@@ -1,6 +1,7 @@
 // Owns alert and escalation in words: on the phone in place of the rack and the meter, elsewhere for those who do not see them.
 import type { CrisisView } from '../../run/crisis-view.ts';
 import { words } from '../words.ts';
+import { ArchiveLink } from './archive-link.tsx';
 import './status-row.css';
 
 export function StatusRow({ view }: { view: CrisisView }) {
@@ -23,7 +24,11 @@ export function StatusRow({ view }: { view: CrisisView }) {
         {escalation.cause && <span class="status-cause"> {words.status.because(escalation.cause)}</span>}
         <span class="aside">
           . {escalation.says} {words.status.model}
-        </span>
+        </span>{' '}
+        <ArchiveLink part="assumptions" class="status-why">
+          {words.archive.why}
+          <span class="aside">: {words.archive.assumptions}</span>
+        </ArchiveLink>
       </p>
       <p class="aside">{chart.summary}</p>
     </section>

@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { Choice } from '../page-state.ts';
 import { usePage } from '../page-context.ts';
 import { words } from '../words.ts';
+import { ArchiveLink } from './archive-link.tsx';
 import { CodeField } from './code-field.tsx';
 import './title-panel.css';
 import { TitleSettings } from './title-settings.tsx';
@@ -44,6 +45,12 @@ export function TitlePanel() {
           {kept && <p class="title-hint">{words.title.newRun}</p>}
         </form>
         <CodeField />
+        <p class="title-teachers">
+          <ArchiveLink part="papers" whole>
+            {words.archive.teachers}
+          </ArchiveLink>{' '}
+          <span class="title-hint">{words.archive.teachersSay}</span>
+        </p>
         <p class="title-hint">{words.title.promise}</p>
       </div>
     </main>

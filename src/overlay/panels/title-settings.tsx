@@ -3,6 +3,7 @@ import type { Choice } from '../page-state.ts';
 import { usePage } from '../page-context.ts';
 import { REVEALS } from '../settings.ts';
 import { words } from '../words.ts';
+import { ArchiveLink } from './archive-link.tsx';
 import { LookSwitch } from './look-switch.tsx';
 import { ReadingSwitch } from './reading-switch.tsx';
 
@@ -131,7 +132,10 @@ function LensField({ choice, onChange }: FieldProps) {
     <fieldset>
       <legend>{words.title.lens}</legend>
       <p class="title-hint" id="lens-says">
-        {words.title.lensSays}
+        {words.title.lensSays}{' '}
+        <ArchiveLink part="assumptions" entry="lenses" whole={false}>
+          {words.archive.lenses}
+        </ArchiveLink>
       </p>
       <div class="title-lenses">
         {lenses.map((lens) => (
