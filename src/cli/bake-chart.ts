@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { geoArea, geoAzimuthalEquidistant, geoPath, type GeoPermissibleObjects } from 'd3-geo';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import { packRing, spreadOf, thinRing, type BakedRing } from './bake-rings.ts';
 
 /** Azimuthal equidistant near the middle of the quarantine, so that rings of distance about Cuba stay nearly round. */
 const CENTRE: [longitude: number, latitude: number] = [-71, 27.6];
@@ -42,7 +43,7 @@ const geometries = topology.objects.countries.geometries.filter(
 ) as Land[];
 const isCuba = (geometry: Land) => geometry.properties?.name === 'Cuba';
 
-type Ring = [x: number, y: number][];
+type Ring = BakedRing;
 
 function ringsOf(shape: GeoPermissibleObjects): Ring[] {
   const rings: Ring[] = [];
@@ -63,63 +64,14 @@ function ringsOf(shape: GeoPermissibleObjects): Ring[] {
 
 const isClose = ([x, y]: [number, number]) => x > CLOSE.left && x < CLOSE.right && y > CLOSE.top && y < CLOSE.bottom;
 
-/** Douglas and Peucker's thinning with a finer tolerance where the close plate looks; keeps both ends. */
-function thin(ring: Ring): Ring {
-  const keep = new Set([0, ring.length - 1]);
-  const stack: [number, number][] = [[0, ring.length - 1]];
-  while (stack.length > 0) {
-    const [from, to] = stack.pop()!;
-    const [ax, ay] = ring[from]!;
-    const [bx, by] = ring[to]!;
-    const length = Math.hypot(bx - ax, by - ay);
-    let worst = 0;
-    let at = -1;
-    for (let index = from + 1; index < to; index++) {
-      const [x, y] = ring[index]!;
-      const away =
-        length === 0 ? Math.hypot(x - ax, y - ay) : Math.abs((bx - ax) * (ay - y) - (ax - x) * (by - ay)) / length;
-      const weighed = away / (isClose([x, y]) ? FINE : COARSE);
-      if (weighed > worst) [worst, at] = [weighed, index];
-    }
-    if (worst <= 1) continue;
-    keep.add(at);
-    stack.push([from, at], [at, to]);
-  }
-  return ring.filter((_, index) => keep.has(index));
-}
-
-/** Islets smaller than a dot on either plate are noise to the engraver. */
-function spread(ring: Ring): number {
-  const xs = ring.map(([x]) => x);
-  const ys = ring.map(([, y]) => y);
-  return Math.max(...xs) - Math.min(...xs) + Math.max(...ys) - Math.min(...ys);
-}
-
-/** Whole steps, each against the last, zigzagged and written in base 64 from `?` on: half the bytes of a JSON list. */
-function pack(ring: Ring): string {
-  let text = '';
-  let last: [number, number] = [0, 0];
-  const put = (value: number) => {
-    let rest = value < 0 ? ~(value << 1) : value << 1;
-    for (; rest >= 32; rest >>>= 5) text += String.fromCharCode((rest & 31) + 32 + 63);
-    text += String.fromCharCode(rest + 63);
-  };
-  for (const [x, y] of ring) {
-    const next: [number, number] = [Math.round(x * STEPS), Math.round(y * STEPS)];
-    put(next[0] - last[0]);
-    put(next[1] - last[1]);
-    last = next;
-  }
-  return text;
-}
-
 const packAll = (rings: Ring[], smallest: (ring: Ring) => number) =>
   rings
-    .filter((ring) => spread(ring) > smallest(ring))
-    .map(thin)
+    .filter((ring) => spreadOf(ring) > smallest(ring))
+    .map((ring) => thinRing(ring, (at) => (isClose(at) ? FINE : COARSE)))
     .filter((ring) => ring.length > 1)
-    .map(pack);
+    .map((ring) => packRing(ring, STEPS));
 
+/** Islets smaller than a dot on either plate are noise to the engraver. */
 const islet = (ring: Ring) => (isClose(ring[0]!) ? 0.7 : 1.6);
 const land = merge(topology, geometries.filter((geometry) => !isCuba(geometry)) as Polygon[]);
 const cuba = feature(topology, geometries.find(isCuba)!);

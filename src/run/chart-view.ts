@@ -50,8 +50,9 @@ function markView(
 function readingOf(source: ViewSource, id: string | undefined): MarkReading | null {
   const gauge = source.script.gauges.find((other) => other.id === id);
   if (!gauge || gauge.shown === 'hidden') return null;
-  const value = source.trace.values[slotOf(source, gauge.id)]!;
-  return { level: value / 100, band: bandOf(gauge, value).name, estimate: gauge.shown === 'estimate' };
+  const band = bandOf(gauge, source.trace.values[slotOf(source, gauge.id)]!);
+  const rank = gauge.bands.indexOf(band) / Math.max(1, gauge.bands.length - 1);
+  return { rank, band: band.name, estimate: gauge.shown === 'estimate' };
 }
 
 /** A line has all its points; a flight those it has reached; anything else is at one, with a trail behind it. */

@@ -212,8 +212,8 @@ export interface ChartMarkView {
   cites: SourceView[];
 }
 export interface MarkReading {
-  /** 0..1, for how much of a symbol is filled; never printed. */
-  level: number;
+  /** 0 in the gauge's lowest band, 1 in its highest: how much of a symbol is filled; never printed. */
+  rank: number;
   band: string;
   estimate: boolean;
 }

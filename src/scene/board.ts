@@ -1,8 +1,10 @@
 // Owns one sheet on the easel: the Phaser objects of one plate on one pane, and how they move from one view to the next.
 import { BlendModes, type GameObjects } from 'phaser';
+import { parseHour } from '../base/hours.ts';
 import type { CrisisView } from '../run/crisis-view.ts';
 import type { BoardSetup } from './board-setup.ts';
-import { lampFor } from './meter.ts';
+import { daylightAt, lampFor } from './lamp.ts';
+import { paintInset, SHADOW } from './paint-inset.ts';
 import { LIGHT_SIZE, paintGrain, paintLight } from './paint-light.ts';
 import { paintSheet, type SheetPrint } from './paint-sheet.ts';
 import { paintSymbol, symbolKey } from './paint-symbols.ts';
@@ -26,12 +28,15 @@ export class Board {
   private readonly print: SheetPrint;
   private readonly root: GameObjects.Layer;
   private readonly chart: GameObjects.Layer;
+  /** Grease pencil, over the chart and its insets. */
+  private readonly drawn: GameObjects.Layer;
   private readonly marks: GameObjects.Layer;
   private readonly light: GameObjects.Image;
   private readonly symbols = new Map<string, GameObjects.Image>();
   private readonly pencils = new Map<string, PencilLine>();
   private rack: Rack | null = null;
   private lettering: GameObjects.Image[] = [];
+  private insets: GameObjects.Image[] = [];
   /** What the lettering says now: the same again is not painted again. */
   private written = '';
   private readonly textures = new Set<string>();
@@ -44,6 +49,7 @@ export class Board {
     this.plate = plan.plate.name;
     this.print = paintSheet(coast, plan.frame, theme, { ratio: pane.ratio, sizes: plan.sizes });
     this.chart = scene.add.layer();
+    this.drawn = scene.add.layer();
     this.marks = scene.add.layer();
     this.light = scene.add
       .image(
@@ -58,7 +64,7 @@ export class Board {
       .setAlpha(GRAIN)
       .setBlendMode(BlendModes.MULTIPLY);
     this.chart.add(this.image(this.print.canvas));
-    this.root = scene.add.layer([this.chart, grain, this.light, this.marks]);
+    this.root = scene.add.layer([this.chart, this.drawn, grain, this.light, this.marks]);
   }
 
   /** Shows a view by its plan. Whatever was still moving must have been settled. */
@@ -68,7 +74,7 @@ export class Board {
     const marksThere = this.moveSymbols(plan, isStill, lettersGone);
     const delay = manner === 'new sheet' ? TIMES.plate : marksThere;
     const pencilDown = this.drawPencils(plan, manner === 'at once', delay);
-    this.moveLamp(view, isStill, pencilDown);
+    this.moveLamp(view, plan, isStill, pencilDown);
     this.rack ??= plan.instruments.rack && this.hang(plan);
     this.rack?.show(view, { isStill, delay: isStill ? 0 : pencilDown });
   }
@@ -99,7 +105,7 @@ export class Board {
   private changeLetters(plan: Plan, isStill: boolean): number {
     const { theme, pane, motion } = this.setup;
     const bench = { plan, theme, print: this.print, ratio: pane.ratio };
-    const written = JSON.stringify([[...plan.settings], plan.strokes, plan.towns]);
+    const written = JSON.stringify([[...plan.settings], plan.strokes, plan.towns, plan.insets]);
     if (written === this.written) return 0;
     this.written = written;
     const before = this.lettering;
@@ -107,6 +113,7 @@ export class Board {
     this.chart.add(printed);
     this.marks.addAt(laid, 0);
     this.lettering = [printed, laid];
+    this.layInsets(plan, isStill);
     if (isStill || before.length === 0) {
       for (const image of before) this.drop(image);
       return 0;
@@ -117,6 +124,24 @@ export class Board {
     motion.to(printed.setAlpha(0), { alpha: 1 }, { duration: letters });
     motion.to(laid.setAlpha(0), { alpha: 1 }, { duration: letters, delay: letters + marks });
     return letters;
+  }
+
+  /** New slips are laid and old ones taken away at once with the letters that stand on them. */
+  private layInsets({ insets }: Plan, isStill: boolean): void {
+    const { theme, pane, motion } = this.setup;
+    const before = this.insets;
+    this.insets = insets.map((plan) => {
+      const { canvas } = paintInset(plan, theme, pane.ratio);
+      const image = this.image(canvas).setPosition(
+        (plan.box.x - SHADOW) * pane.ratio,
+        (plan.box.y - SHADOW) * pane.ratio,
+      );
+      this.chart.add(image);
+      return image;
+    });
+    for (const image of before) this.drop(image);
+    if (isStill || before.length > 0) return;
+    for (const image of this.insets) motion.to(image.setAlpha(0), { alpha: 1 }, { duration: TIMES.letters });
   }
 
   private drop(image: GameObjects.Image): void {
@@ -130,7 +155,7 @@ export class Board {
     const { motion, pane } = this.setup;
     const gone = new Map(this.symbols);
     let isChanged = false;
-    for (const symbol of plan.symbols) {
+    for (const symbol of [...plan.symbols, ...plan.insets.flatMap(({ symbols }) => symbols)]) {
       const [x, y] = [symbol.at.x * pane.ratio, symbol.at.y * pane.ratio];
       const known = gone.get(symbol.id);
       gone.delete(symbol.id);
@@ -166,7 +191,8 @@ export class Board {
 
   private drawPencils(plan: Plan, isStill: boolean, delay: number): number {
     let wait = delay;
-    const wanted = new Map(plan.pencils.map((pencil) => [pencil.id, pencil]));
+    const all = [...plan.pencils, ...plan.insets.flatMap(({ pencils }) => pencils)];
+    const wanted = new Map(all.map((pencil) => [pencil.id, pencil]));
     for (const [id, pencil] of this.pencils) {
       if (JSON.stringify(wanted.get(id)?.points) === JSON.stringify(pencil.points)) continue;
       this.pencils.delete(id);
@@ -174,27 +200,30 @@ export class Board {
     }
     for (const pencil of wanted.values()) {
       if (this.pencils.has(pencil.id)) continue;
-      const line = drawPencil(this.setup, this.chart, pencil);
+      const line = drawPencil(this.setup, this.drawn, pencil);
       this.pencils.set(pencil.id, line);
       if (isStill) line.reveal(1);
       else {
-        this.setup.motion.run({ duration: TIMES.pencil, delay: wait, ease: 'Sine.inOut' }, line.reveal);
-        wait += TIMES.pencil;
+        this.setup.motion.run(
+          { duration: TIMES.pencil * (pencil.weight ?? 1), delay: wait, ease: 'Sine.inOut' },
+          line.reveal,
+        );
+        wait += TIMES.pencil * (pencil.weight ?? 1);
       }
     }
     return wait;
   }
 
-  private moveLamp(view: CrisisView, isStill: boolean, delay: number): void {
+  private moveLamp(view: CrisisView, { focus }: Plan, isStill: boolean, delay: number): void {
     const { width, height, ratio } = this.setup.pane;
-    const { reach, dark } = lampFor(view.escalation.level);
+    const { reach, dark } = lampFor(view.escalation.level, daylightAt(parseHour(view.clock.at)));
     const scale = (Math.hypot(width, height) * ratio * reach) / LIGHT_SIZE;
-    this.light.setPosition(width * 0.44 * ratio, height * 0.56 * ratio);
-    if (isStill) this.light.setScale(scale).setAlpha(dark);
-    else {
-      const goal = { scaleX: scale, scaleY: scale, alpha: dark };
-      this.setup.motion.to(this.light, goal, { duration: TIMES.lamp, delay, ease: 'Sine.inOut' });
-    }
+    // Half way to what is ringed: the lamp is turned, not a spotlight thrown.
+    const middle = { x: width * 0.44, y: height * 0.56 };
+    const at = focus ? { x: (middle.x + focus.x) / 2, y: (middle.y + focus.y) / 2 } : middle;
+    const goal = { x: at.x * ratio, y: at.y * ratio, scaleX: scale, scaleY: scale, alpha: dark };
+    if (isStill) Object.assign(this.light, goal);
+    else this.setup.motion.to(this.light, goal, { duration: TIMES.lamp, delay, ease: 'Sine.inOut' });
   }
 
   private hang(plan: Plan): Rack {

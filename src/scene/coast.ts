@@ -11,7 +11,7 @@ export interface Coast extends Sheet {
   borders: Ring[];
 }
 
-function unpack(text: string): Ring {
+export function unpackRing(text: string, steps: number): Ring {
   const values: number[] = [];
   let value = 0;
   let shift = 0;
@@ -27,13 +27,14 @@ function unpack(text: string): Ring {
   const ring = new Float32Array(values.length);
   for (let index = 0; index < values.length; index++) {
     const last = index > 1 ? ring[index - 2]! : 0;
-    ring[index] = last + values[index]! / packed.steps;
+    ring[index] = last + values[index]! / steps;
   }
   return ring;
 }
 
 /** Reads the sheet once; a few milliseconds. */
 export function readCoast(): Coast {
+  const unpack = (text: string) => unpackRing(text, packed.steps);
   const centre = [packed.centre[0]!, packed.centre[1]!] as const;
   return {
     unitsPerRadian: packed.unitsPerRadian,

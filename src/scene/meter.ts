@@ -21,9 +21,3 @@ export function needleShare({ level, band, bands, bandEnds }: Reading): number {
   }
   return Math.min(Math.max(level, from + MARGIN), to - MARGIN);
 }
-
-/** Escalation to the lamp's pool: the radius in half-diagonals of the pane, and how dark the room about it is, 0..1. */
-export const lampFor = (level: number): { reach: number; dark: number } => ({
-  reach: 2.4 - 1.35 * level,
-  dark: 0.1 + 0.82 * level,
-});

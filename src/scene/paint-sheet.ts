@@ -68,7 +68,7 @@ function meetsPane(ring: Ring, { scale, origin, pane }: Frame): boolean {
 }
 
 /** Closed rings on the pane; points nearer than `step` pixels to the last are left out. */
-function pathOf(rings: Ring[], { scale, origin }: Frame, step = 0.35, isClosed = true): Path2D {
+export function pathOf(rings: Ring[], { scale, origin }: Frame, step = 0.35, isClosed = true): Path2D {
   const path = new Path2D();
   for (const ring of rings) {
     let [lastX, lastY] = [Infinity, Infinity];

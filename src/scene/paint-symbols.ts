@@ -8,11 +8,12 @@ import type { Sizes } from './sizes.ts';
 /** Clear margin about a symbol: a thin rotated quad loses pixels under software WebGL without it. */
 const MARGIN = 10;
 
-export const symbolKey = ({ shape, side, sure }: SymbolPlan): string => `${shape} ${side} ${sure ? 'sure' : 'placed'}`;
+export const symbolKey = ({ shape, side, sure, fill, state, scale }: SymbolPlan): string =>
+  `${shape} ${side} ${sure ? 'sure' : 'placed'} ${fill === null ? '-' : fill.toFixed(2)} ${state ?? ''} ${scale}`;
 
 /** Paints one symbol on a canvas of its own, centred. */
 export function paintSymbol(symbol: SymbolPlan, theme: Theme, sizes: Sizes, ratio: number): HTMLCanvasElement {
-  const radius = symbol.shape === 'mrbm' || symbol.shape === 'irbm' ? sizes.site : sizes.symbol;
+  const radius = (symbol.shape === 'mrbm' || symbol.shape === 'irbm' ? sizes.site : sizes.symbol) * symbol.scale;
   const size = 2 * (radius * (symbol.shape === 'aircraft' ? 2 : 1) + MARGIN);
   const { canvas, brush } = blank(size, size, ratio);
   brush.translate(size / 2, size / 2);
@@ -22,21 +23,24 @@ export function paintSymbol(symbol: SymbolPlan, theme: Theme, sizes: Sizes, rati
 
 export function drawSymbol(
   brush: Brush,
-  symbol: Pick<SymbolPlan, 'shape' | 'side' | 'sure'>,
+  symbol: Pick<SymbolPlan, 'shape' | 'side' | 'sure'> & Partial<Pick<SymbolPlan, 'fill' | 'state'>>,
   theme: Theme,
   radius: number,
 ): void {
-  const { shape, side, sure } = symbol;
+  const { shape, side, sure, fill = null, state = null } = symbol;
+  if (shape === 'letter') return drawLetter(brush, theme.ink[sideInk(side)], theme, radius);
   const ink = theme.ink[sideInk(side)];
   const body = bodyOf(shape, side, radius);
   const halo = fade(mix(theme.ink.paper, theme.ink.land, 0.3), 0.85);
-  const isFilled = shape === 'mrbm' || shape === 'force' || shape === 'aircraft';
+  const isFilled = fill === null && (shape === 'mrbm' || shape === 'force' || shape === 'aircraft');
   brush.lineJoin = 'round';
   brush.lineWidth = 4.4;
   brush.strokeStyle = halo;
   brush.stroke(body);
   brush.fillStyle = isFilled ? ink : theme.ink['film-type'];
   brush.fill(body);
+  if (fill !== null && fill > 0) fillUpTo(brush, body, { ink, radius, fill });
+  if (state === 'leaving') brush.setLineDash([radius * 0.5, radius * 0.36]);
   brush.lineWidth = shape === 'aircraft' ? 0 : Math.max(1.6, radius * 0.26);
   brush.strokeStyle = ink;
   if (shape !== 'aircraft') brush.stroke(body);
@@ -44,6 +48,62 @@ export function drawSymbol(
   if (sure && (shape === 'ship' || shape === 'submarine'))
     dot(brush, ink, { x: 0, y: shape === 'ship' ? 0 : radius * 0.32, radius });
   if (shape === 'place' || shape === 'post') dot(brush, ink, { x: 0, y: 0, radius });
+  brush.setLineDash([]);
+  if (state === 'attacked' || state === 'lost') cross(brush, theme, radius);
+}
+
+/** From below, as a glass fills: how ready it is thought to be. */
+function fillUpTo(
+  brush: Brush,
+  body: Path2D,
+  { ink, radius, fill }: { ink: string; radius: number; fill: number },
+): void {
+  brush.save();
+  brush.clip(body);
+  brush.fillStyle = ink;
+  const [top, bottom] = [-radius * 1.15, radius * 0.95];
+  const from = bottom - (bottom - top) * fill;
+  brush.fillRect(-radius * 2, from, radius * 4, bottom - from + radius);
+  brush.restore();
+}
+
+/** Struck out in grease pencil. */
+function cross(brush: Brush, theme: Theme, radius: number): void {
+  const arm = radius * 1.35;
+  for (const [style, width] of [
+    [fade(theme.ink.paper, 0.85), radius * 0.78],
+    [theme.ink.pencil, radius * 0.42],
+  ] as const) {
+    brush.beginPath();
+    brush.moveTo(-arm, -arm);
+    brush.lineTo(arm, arm);
+    brush.moveTo(arm, -arm * 0.92);
+    brush.lineTo(-arm, arm * 0.92);
+    brush.strokeStyle = style;
+    brush.lineWidth = width;
+    brush.stroke();
+  }
+}
+
+/** An envelope, its flap toward the reader. */
+function drawLetter(brush: Brush, ink: string, theme: Theme, radius: number): void {
+  const [wide, high] = [radius * 1.35, radius * 0.92];
+  brush.lineJoin = 'round';
+  brush.beginPath();
+  brush.rect(-wide, -high, wide * 2, high * 2);
+  brush.strokeStyle = fade(theme.ink.paper, 0.85);
+  brush.lineWidth = 5;
+  brush.stroke();
+  brush.fillStyle = theme.ink['film-type'];
+  brush.fill();
+  brush.strokeStyle = ink;
+  brush.lineWidth = Math.max(1.6, radius * 0.24);
+  brush.stroke();
+  brush.beginPath();
+  brush.moveTo(-wide, -high);
+  brush.lineTo(0, high * 0.22);
+  brush.lineTo(wide, -high);
+  brush.stroke();
 }
 
 function dot(brush: Brush, ink: string, { x, y, radius }: { x: number; y: number; radius: number }): void {

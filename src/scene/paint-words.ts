@@ -45,6 +45,12 @@ export function paintLaid({ plan, theme, print, ratio }: Bench): HTMLCanvasEleme
     const ink = inkOf(theme, stroke.side);
     if (stroke.kind === 'trail') paintTrail(brush, stroke.points, ink, plan.sizes.symbol);
     if (stroke.kind === 'heading') paintHeading(brush, stroke.points, ink, theme);
+    if (stroke.kind === 'cable') paintWire(brush, stroke.points, ink, theme);
+  }
+  for (const inset of plan.insets) {
+    for (const setting of inset.settings.values()) {
+      if (!setting.printed) paintSetting(brush, setting, theme, { ...print, isLand: () => true });
+    }
   }
   for (const { strip } of plan.settings.values()) if (strip) paintLeader(brush, strip, theme);
   for (const setting of plan.settings.values()) {
@@ -68,7 +74,7 @@ const isCovered = ({ instruments }: Plan, at: { x: number; y: number }) =>
       box && at.x > box.x - 40 && at.x < box.x + box.width + 40 && at.y > box.y - 40 && at.y < box.y + box.height + 40,
   );
 
-function dashed(
+export function dashed(
   brush: Brush,
   points: { x: number; y: number }[],
   line: { ink: string; width: number; dash: number[] },
@@ -106,8 +112,14 @@ function paintHeading(brush: Brush, points: { x: number; y: number }[], ink: str
   }
 }
 
+/** The way of a letter, dotted as a cable on a chart, over whatever lies under it. */
+function paintWire(brush: Brush, points: { x: number; y: number }[], ink: string, theme: Theme): void {
+  dashed(brush, points, { ink: fade(theme.ink.paper, 0.75), width: 4, dash: [1, 0] });
+  dashed(brush, points, { ink, width: 1.7, dash: [1.6, 4] });
+}
+
 /** Letters with a halo in the colour of what lies under them, so that it is not seen. */
-function paintSetting(brush: Brush, setting: Setting, theme: Theme, print: SheetPrint): void {
+export function paintSetting(brush: Brush, setting: Setting, theme: Theme, print: SheetPrint): void {
   const { style, glyphs } = setting;
   brush.font = fontOf(style, theme);
   brush.letterSpacing = glyphs.length === 1 ? `${style.tracking}px` : '0px';

@@ -23,9 +23,13 @@ const [DASH, SPACE] = [17, 13];
 /** How far a hand strays from the line, CSS pixels a dab. */
 const STRAY = 0.5;
 
-export function drawPencil(setup: BoardSetup, layer: GameObjects.Layer, { points, sure }: PencilPlan): PencilLine {
+export function drawPencil(
+  setup: BoardSetup,
+  layer: GameObjects.Layer,
+  { points, sure, weight = 1 }: PencilPlan,
+): PencilLine {
   const { scene, theme, pane } = setup;
-  const width = Math.ceil(DAB * pane.ratio * Math.max(1, Math.min(1.5, pane.width / 900)));
+  const width = Math.ceil(DAB * weight * pane.ratio * Math.max(1, Math.min(1.5, pane.width / 900)));
   const keys = Array.from({ length: DABS }, (_, index) => addTexture(scene, paintDab(theme, width, 11 + index)));
   const blitters = keys.map((key) => scene.add.blitter(0, 0, key));
   layer.add(blitters);

@@ -5,7 +5,7 @@ import type { Frame } from './projection.ts';
 import type { Sizes } from './sizes.ts';
 
 export type Side = ChartMarkView['side'];
-export type Shape = 'ship' | 'submarine' | 'force' | 'place' | 'post' | 'mrbm' | 'irbm' | 'aircraft';
+export type Shape = 'ship' | 'submarine' | 'force' | 'place' | 'post' | 'mrbm' | 'irbm' | 'aircraft' | 'letter';
 
 export interface SymbolPlan {
   id: string;
@@ -16,9 +16,14 @@ export interface SymbolPlan {
   at: Point;
   /** Radians; only an aircraft turns. */
   angle: number;
+  /** How much of it is filled, 0..1, where the mark shows a gauge; null for what its shape alone says. */
+  fill: number | null;
+  state: ChartMarkView['state'] | null;
+  /** Size against the sheet's symbols: smaller on an inset. */
+  scale: number;
 }
 export interface Stroke {
-  kind: 'trail' | 'heading' | 'flight' | 'ring';
+  kind: 'trail' | 'heading' | 'flight' | 'ring' | 'cable';
   side: Side;
   points: Point[];
 }
@@ -28,12 +33,17 @@ export interface PencilPlan {
   /** A line that was only placed to show something is drawn broken. */
   sure: boolean;
   points: Point[];
+  /** Against a line's full breadth; 1 if left out. */
+  weight?: number;
 }
 /** Sites that stand so close together that one strip speaks for them. */
 export interface SiteGroup {
   id: string;
   type: string;
   names: string[];
+  /** Bands of the gauge that the sites show, in words; empty where they show none. */
+  readings: string[];
+  states: NonNullable<ChartMarkView['state']>[];
   at: Point;
 }
 /** A mark that lies beyond the sheet, told at its edge. */
@@ -58,22 +68,37 @@ const isRange = (mark: ChartMarkView) => /range|reach|radius/i.test(mark.type);
 export const siteType = (mark: ChartMarkView): 'mrbm' | 'irbm' | null =>
   (/mrbm/i.test(mark.type) && 'mrbm') || (/irbm/i.test(mark.type) && 'irbm') || null;
 
+/** The symbol of a mark at a point. */
+export const symbolOf = (mark: ChartMarkView, shape: Shape, at: Point, { angle = 0, scale = 1 } = {}): SymbolPlan => ({
+  id: mark.id,
+  shape,
+  side: mark.side,
+  sure: !mark.illustrative,
+  at,
+  angle,
+  fill: mark.reading?.rank ?? null,
+  state: mark.state ?? null,
+  scale,
+});
+
 const lastOf = <T>(list: readonly T[]): T => list[list.length - 1]!;
 
-export function planMarks(marks: ChartMarkView[], frame: Frame, sizes: Sizes): MarksPlan {
+/** `scale`: of the symbols, against those of the sheet. */
+export function planMarks(marks: ChartMarkView[], frame: Frame, given: Sizes, scale = 1): MarksPlan {
+  const sizes = { ...given, symbol: given.symbol * scale, site: given.site * scale };
   const plan: MarksPlan = { symbols: [], strokes: [], pencils: [], groups: [], pins: [], named: [] };
   const drawn = marks.filter((mark) => mark.points.length > 0);
   for (const mark of drawn.filter(({ kind }) => kind === 'line')) planLine(mark, frame, plan);
   planSites(
     drawn.filter((mark) => mark.kind === 'site' && siteType(mark)),
     frame,
-    { plan, sizes },
+    { plan, sizes, scale },
   );
-  for (const mark of drawn.filter(({ kind }) => kind === 'flight')) planFlight(mark, frame, { plan, sizes });
+  for (const mark of drawn.filter(({ kind }) => kind === 'flight')) planFlight(mark, frame, { plan, sizes, scale });
   planPoints(
     drawn.filter((mark) => !['line', 'flight'].includes(mark.kind) && !(mark.kind === 'site' && siteType(mark))),
     frame,
-    { plan, sizes },
+    { plan, sizes, scale },
   );
   return plan;
 }
@@ -85,17 +110,19 @@ function planLine(mark: ChartMarkView, frame: Frame, plan: MarksPlan): void {
   else plan.pencils.push({ id: mark.id, name: mark.name, sure: !mark.illustrative, points: smooth(points, 12) });
 }
 
-/** How far inside the border an aircraft stands at least, CSS pixels. */
-const EDGE = 26;
+/** How far inside the border an aircraft stands at least, in symbol radii. */
+const EDGE = 2.6;
 /** How far from another symbol, in symbol radii. */
 const CLEAR_OF = 2.6;
 
-function planFlight(mark: ChartMarkView, frame: Frame, { plan, sizes }: Bench): void {
+function planFlight(mark: ChartMarkView, frame: Frame, { plan, sizes, scale }: Bench): void {
   const path = evenly(smooth(mark.points.map(frame.toPane)), 4);
   plan.strokes.push({ kind: 'flight', side: mark.side, points: path });
   // The aircraft stands at the end of its way, or where the way leaves the sheet, and short of what it flies to.
   const isClear = (at: Point) => plan.symbols.every((symbol) => distance(symbol.at, at) > sizes.symbol * CLEAR_OF);
-  const last = path.findLastIndex((point) => holdsPoint(inset(frame.inner, EDGE), point) && isClear(point));
+  const last = path.findLastIndex(
+    (point) => holdsPoint(inset(frame.inner, EDGE * sizes.symbol), point) && isClear(point),
+  );
   const end = path[last];
   if (!end) {
     // Wholly off the sheet, such as a plane over Siberia: the border says in which direction.
@@ -105,13 +132,14 @@ function planFlight(mark: ChartMarkView, frame: Frame, { plan, sizes }: Bench): 
   }
   const before = path[last - 1] ?? { x: end.x, y: end.y + 1 };
   const angle = Math.atan2(end.y - before.y, end.x - before.x) + Math.PI / 2;
-  plan.symbols.push({ id: mark.id, shape: 'aircraft', side: mark.side, sure: !mark.illustrative, at: end, angle });
+  plan.symbols.push(symbolOf(mark, 'aircraft', end, { angle, scale }));
   plan.named.push({ mark, at: end });
 }
 
 interface Bench {
   plan: MarksPlan;
   sizes: Sizes;
+  scale: number;
 }
 
 /** How near two sites must stand to be set in one row, in triangle widths. */
@@ -124,7 +152,7 @@ interface Spot {
   at: Point;
 }
 
-function planSites(marks: ChartMarkView[], frame: Frame, { plan, sizes }: Bench): void {
+function planSites(marks: ChartMarkView[], frame: Frame, { plan, sizes, scale }: Bench): void {
   const spots: Spot[] = marks
     .map((mark) => ({ mark, at: frame.toPane(mark.points[0]!) }))
     .filter(({ at }) => holdsPoint(inset(frame.inner, 8), at))
@@ -142,16 +170,7 @@ function planSites(marks: ChartMarkView[], frame: Frame, { plan, sizes }: Bench)
       PITCH * sizes.site,
     );
     row.forEach((spot, index) => (spot.at = set[index]!));
-    for (const { mark, at } of row) {
-      plan.symbols.push({
-        id: mark.id,
-        shape: siteType(mark)!,
-        side: mark.side,
-        sure: !mark.illustrative,
-        at,
-        angle: 0,
-      });
-    }
+    for (const { mark, at } of row) plan.symbols.push(symbolOf(mark, siteType(mark)!, at, { scale }));
     for (const type of ['mrbm', 'irbm'] as const) {
       const group = row.filter(({ mark }) => siteType(mark) === type);
       if (group.length === 0) continue;
@@ -160,6 +179,8 @@ function planSites(marks: ChartMarkView[], frame: Frame, { plan, sizes }: Bench)
         id: `sites ${group[0]!.mark.id}`,
         type,
         names: group.map(({ mark }) => mark.name),
+        readings: group.flatMap(({ mark }) => mark.reading?.band ?? []),
+        states: group.flatMap(({ mark }) => mark.state ?? []),
         at: middle,
       });
     }
@@ -193,7 +214,7 @@ const SHAPES: Partial<Record<ChartMarkView['kind'], Shape>> = {
   site: 'post',
 };
 
-function planPoints(marks: ChartMarkView[], frame: Frame, { plan, sizes }: Bench): void {
+function planPoints(marks: ChartMarkView[], frame: Frame, { plan, sizes, scale }: Bench): void {
   const ground = inset(frame.inner, sizes.symbol * ROOM);
   const spots = marks.map((mark) => ({ mark, at: frame.toPane(lastOf(mark.points)) }));
   const inside = spots.filter(({ at }) => holdsPoint(ground, at));
@@ -206,10 +227,9 @@ function planPoints(marks: ChartMarkView[], frame: Frame, { plan, sizes }: Bench
   );
   loose.forEach((spot, index) => (spot.at = free[index]!));
   for (const { mark, at } of inside) {
-    const shape = SHAPES[mark.kind]!;
-    plan.symbols.push({ id: mark.id, shape, side: mark.side, sure: !mark.illustrative, at, angle: 0 });
+    plan.symbols.push(symbolOf(mark, SHAPES[mark.kind]!, at, { scale }));
     plan.named.push({ mark, at });
-    planTrail(mark, at, frame, { plan, sizes });
+    planTrail(mark, at, frame, { plan, sizes, scale });
   }
   for (const { mark, at } of spots) {
     if (!holdsPoint(ground, at) && mark.kind !== 'place') plan.pins.push(pin(mark, at, ground));
@@ -270,8 +290,8 @@ function pin(mark: ChartMarkView, at: Point, ground: { x: number; y: number; wid
 }
 
 /** What a symbol keeps free of lettering. */
-export const symbolBox = ({ shape, at }: SymbolPlan, sizes: Sizes) =>
-  boxAbout(
-    at,
-    shape === 'aircraft' ? sizes.symbol * 3 : (shape === 'mrbm' || shape === 'irbm' ? sizes.site : sizes.symbol) * 2.2,
-  );
+export function symbolBox({ shape, at, scale }: SymbolPlan, sizes: Sizes) {
+  const site = shape === 'mrbm' || shape === 'irbm';
+  const radii = shape === 'aircraft' ? 3 : 2.2;
+  return boxAbout(at, (site ? sizes.site : sizes.symbol) * radii * scale);
+}

@@ -29,7 +29,7 @@ export interface Desk {
 const SIDE_INK: Record<ChartMarkView['side'], Ink> = { us: 'us', soviet: 'soviet', cuban: 'other', other: 'other' };
 export const sideInk = (side: ChartMarkView['side']): Ink => SIDE_INK[side];
 
-const RANK = { capital: 94, strip: 90, spoken: 40, pencil: 92, pin: 20 };
+const RANK = { capital: 94, strip: 90, spoken: 40, ringed: 30, pencil: 92, pin: 20 };
 const KIND_RANK: Record<string, number> = { submarine: 62, ship: 60, flight: 50, force: 48, site: 46, place: 40 };
 const SIDE_RANK: Record<ChartMarkView['side'], number> = { soviet: 3, other: 2, cuban: 1, us: 0 };
 
@@ -54,7 +54,11 @@ export function nameAsks(view: CrisisView, named: { mark: ChartMarkView; at: Poi
     const candidates = besidePoint(mark.name.toUpperCase(), at, gap, { style, measure });
     return {
       id: mark.id,
-      priority: KIND_RANK[mark.kind]! + SIDE_RANK[mark.side] + (isSpokenOf(view, mark.name) ? RANK.spoken : 0),
+      priority:
+        KIND_RANK[mark.kind]! +
+        SIDE_RANK[mark.side] +
+        (mark.circled ? RANK.ringed : 0) +
+        (isSpokenOf(view, mark.name) ? RANK.spoken : 0),
       candidates: candidates.map((candidate) => ({ ...candidate, printed: false })),
     };
   });
@@ -70,7 +74,7 @@ export function stripAsks(groups: SiteGroup[], { sizes, measure }: Desk): Ask[] 
   const small = { ...style, size: sizes.strip - 1.5 };
   return groups.map((group) => {
     const title = stemOf(group.names).toUpperCase();
-    const sub = WORDS.sites(group.names.length, group.type.toUpperCase());
+    const sub = [WORDS.sites(group.names.length, group.type.toUpperCase()), toldOf(group)].filter(Boolean).join(' · ');
     const width = Math.ceil(Math.max(measure(title, style), measure(sub, small)) + sizes.strip);
     const height = Math.ceil(sizes.strip * 2.75);
     const candidates = REACHES.flatMap((reach) =>
@@ -80,6 +84,12 @@ export function stripAsks(groups: SiteGroup[], { sizes, measure }: Desk): Ask[] 
     );
     return { id: group.id, priority: RANK.strip, candidates };
   });
+}
+
+/** What became of the sites, or else how ready they are thought to be. */
+function toldOf({ states, readings }: SiteGroup): string {
+  const [state] = states;
+  return (state ? WORDS.states[state] : (readings[0] ?? '')).toUpperCase();
 }
 
 const REACHES = [2.6, 3.6, 4.8, 6.2, 8, 10];
@@ -142,6 +152,7 @@ export function pencilAsks(pencils: PencilPlan[], { sizes, measure }: Desk): Ask
   const wide: TypeStyle = { face: 'heading', weight: 600, size: sizes.ship - 1, tracking: 1.5, ink: 'pencil', halo: 3 };
   const narrow = { ...wide, size: sizes.ship - 2, tracking: 0.4 };
   return pencils.flatMap(({ id, name, points }) => {
+    if (!name) return [];
     const candidates = [wide, narrow].flatMap((style, index) =>
       besideLine(name.toUpperCase(), evenly(points, STEP), { style, measure }).map((way) => ({
         ...way,

@@ -1,10 +1,16 @@
 // Owns the whole chart of one view on one pane, worked out before anything is drawn. Pure: the same view, the same plan.
-import type { CrisisView } from '../run/crisis-view.ts';
+import type { ChartMarkView, CrisisView } from '../run/crisis-view.ts';
 import { boxAbout, evenly, holdsPoint, inset, overlaps, type Box, type Point } from './boxes.ts';
-import { APPROACHES_PLATE, CUBA_PLATE, CUBA_SPINE, ROSE, type Town } from './gazetteer.ts';
+import { APPROACHES_PLATE, CUBA_PLATE, CUBA_SPINE, ROSE, TOWNS, type Town } from './gazetteer.ts';
+import { INSET_NAMES } from './inset-coast.ts';
+import { MOSCOW, WASHINGTON } from './inset-places.ts';
+import { lettersUnderWay, placeInsets, sortMarks } from './insets.ts';
 import { instrumentBoxes, RACK } from './instrument-boxes.ts';
 import { placeLabels, type Soft } from './labels.ts';
+import { planInset, type InsetPlan } from './plan-inset.ts';
+import { letterAsks, planLetters } from './plan-letters.ts';
 import { planMarks, symbolBox, type MarksPlan } from './plan-marks.ts';
+import { ringsAbout } from './plan-rings.ts';
 import {
   nameAsks,
   pencilAsks,
@@ -28,13 +34,19 @@ export interface Plan extends MarksPlan {
   towns: { town: Town; at: Point }[];
   rose: Point | null;
   settings: Map<string, Setting>;
+  insets: InsetPlan[];
+  /** Where the lamp is turned: about what is ringed; null for the middle of the sheet. */
+  focus: Point | null;
 }
 
 /** The close plate while everything that moves or bounds lies on it; the wide one from the first mark beyond. */
 export function plateFor(view: CrisisView, sheet: Sheet, size: PaneSize): Plate {
   const close = layPlate(sheet, CUBA_PLATE, size, surroundOf(sizesFor(size)));
-  const moving = view.chart.marks.filter(({ kind }) => ['ship', 'submarine', 'line', 'force'].includes(kind));
+  const { here } = sortMarks(view.chart.marks);
+  const moving = here.filter(({ kind }) => ['ship', 'submarine', 'line', 'force'].includes(kind));
   const all = moving.flatMap(({ points }) => points);
+  // A letter goes to Washington, which lies beyond the close one.
+  if (lettersUnderWay(view).length > 0) return APPROACHES_PLATE;
   return all.every((place) => holdsPoint(close.inner, close.toPane(place))) ? CUBA_PLATE : APPROACHES_PLATE;
 }
 
@@ -46,19 +58,23 @@ export function planRoom(view: CrisisView, sheet: Sheet, size: PaneSize, measure
   const plate = plateFor(view, sheet, size);
   const frame = layPlate(sheet, plate, size, surroundOf(sizes));
   const desk: Desk = { frame, sizes, measure };
-  const marks = planMarks(view.chart.marks, frame, sizes);
   const instruments = instrumentBoxes(frame, sizes);
+  const hung = [instruments.rack, instruments.legend].filter((box) => box !== null);
+  const laid = layInsets(view, desk, hung);
+  const { marks, insets, letters } = laid;
   // A town under a symbol cannot be seen, so it is not named; a capital is, or the island has no centre.
   const covered = marks.symbols.map((symbol) => symbolBox(symbol, sizes));
-  const towns = townsFor(view.chart.marks, desk).filter(
-    ({ town, at }) => town.kind === 'capital' || !covered.some((box) => overlaps(box, boxAbout(at, 3))),
+  const papers = insets.map(({ box }) => box);
+  const towns = townsFor(laid.here, desk).filter(
+    ({ town, at }) =>
+      !papers.some((box) => holdsPoint(box, at)) &&
+      (town.kind === 'capital' || !covered.some((box) => overlaps(box, boxAbout(at, 3)))),
   );
-  const rose =
-    sizes.pane === 'phone' ? null : within(frame.toPane(ROSE[plate.name]!), inset(frame.inner, sizes.great * 3));
-  const boxes = [instruments.rack, instruments.legend].filter((box) => box !== null);
+  const rose = sizes.pane === 'phone' ? null : roseAt(frame, plate, sizes, [...hung, ...papers]);
   const settings = placeLabels(
     [
       ...nameAsks(view, marks.named, desk),
+      ...letterAsks(letters, desk),
       ...stripAsks(marks.groups, desk),
       ...pencilAsks(marks.pencils, desk),
       ...pinAsks(marks.pins, desk),
@@ -68,14 +84,63 @@ export function planRoom(view: CrisisView, sheet: Sheet, size: PaneSize, measure
     {
       bounds: inset(frame.inner, 4),
       taken: [
-        ...boxes.map((box) => inset(box, -5)),
+        ...[...hung, ...papers].map((box) => inset(box, -5)),
         ...covered,
         ...towns.filter(({ town }) => town.rank > 1).map(({ at }) => boxAbout(at, sizes.town * 0.5)),
       ],
       soft: [...softGround(marks, desk, rose), ...towns.map(({ at }) => ({ box: boxAbout(at, 6), cost: COSTS.town }))],
     },
   );
-  return { ...marks, plate, frame, sizes, instruments, towns, rose, settings };
+  return {
+    ...marks,
+    plate,
+    frame,
+    sizes,
+    instruments,
+    towns,
+    rose,
+    settings,
+    insets,
+    focus: focusOf(laid.here, marks),
+  };
+}
+
+/** The marks of the sheet and those of each inset; what finds no inset stays with the sheet and is told at its edge. */
+function layInsets(view: CrisisView, desk: Desk, hung: Box[]) {
+  const { frame, sizes } = desk;
+  const { here, away } = sortMarks(view.chart.marks);
+  const letters = lettersUnderWay(view);
+  if (letters.length > 0 && !away.has('europe')) away.set('europe', []);
+  const alone = planMarks(here, frame, sizes);
+  const wanted = INSET_NAMES.flatMap((name) => (away.has(name) ? [{ name, marks: away.get(name)! }] : []));
+  const soft = TOWNS.filter(({ rank }) => rank > 1).map(({ at }) => frame.toPane(at));
+  const spots = placeInsets(wanted, { frame, sizes, marks: alone, taken: hung, soft });
+  const insets = spots.map((spot) => planInset(spot, view, desk));
+  const homeless = wanted.filter(({ name }) => !spots.some((spot) => spot.name === name)).flatMap(({ marks }) => marks);
+  const onSheet = [...here, ...homeless];
+  const marks = homeless.length > 0 ? planMarks(onSheet, frame, sizes) : alone;
+  marks.pencils.push(...ringsAbout(onSheet, marks.symbols, sizes));
+  const europe = insets.find(({ name }) => name === 'europe');
+  const wires = europe ? planLetters(letters, europe.frame.toPane(MOSCOW), frame.toPane(WASHINGTON)) : [];
+  marks.strokes.push(...wires.map(({ stroke }) => stroke));
+  marks.symbols.push(...wires.map(({ symbol }) => symbol));
+  return { marks, insets, letters: wires, here: onSheet };
+}
+
+/** The compass rose, unless something hangs or lies over it. */
+function roseAt(frame: Frame, plate: Plate, sizes: Sizes, boxes: Box[]): Point | null {
+  const at = within(frame.toPane(ROSE[plate.name]!), inset(frame.inner, sizes.great * 3));
+  const room = boxAbout(at, sizes.great * 5);
+  return boxes.some((box) => overlaps(box, room)) ? null : at;
+}
+
+/** The middle of what is ringed on the sheet. */
+function focusOf(marks: ChartMarkView[], { symbols }: MarksPlan): Point | null {
+  const ringed = new Set(marks.filter(({ circled }) => circled).map(({ id }) => id));
+  const points = symbols.filter(({ id }) => ringed.has(id)).map(({ at }) => at);
+  if (points.length === 0) return null;
+  const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  return { x: mean(points.map(({ x }) => x)), y: mean(points.map(({ y }) => y)) };
 }
 
 const within = (at: Point, box: Box): Point => ({
@@ -84,7 +149,17 @@ const within = (at: Point, box: Box): Point => ({
 });
 
 /** What a label pays for lying on each of these. */
-const COSTS = { pencil: 5, trail: 0.7, heading: 1.5, flight: 1.2, ring: 0.4, island: 1.4, rose: 3, town: 2 };
+const COSTS = {
+  pencil: 5,
+  trail: 0.7,
+  heading: 1.5,
+  flight: 1.2,
+  ring: 0.4,
+  cable: 0.8,
+  island: 1.4,
+  rose: 3,
+  town: 2,
+};
 /** About how broad the island is, nautical miles: strips beside it should leave it free. */
 const ISLAND_MILES = 62;
 

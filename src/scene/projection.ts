@@ -75,6 +75,34 @@ export interface Surround {
   west: number;
 }
 
+/** Lays a plate as large as it goes into the middle of a box of the pane. */
+export function layInto(
+  sheet: Sheet,
+  plate: Pick<Plate, 'centre' | 'width' | 'height'>,
+  { pane, inner }: { pane: Box; inner: Box },
+): Frame {
+  const pixelsPerMile = Math.min(inner.width / plate.width, inner.height / plate.height);
+  const scale = (pixelsPerMile * MILES_PER_RADIAN) / sheet.unitsPerRadian;
+  const middle = sheet.projection.forward(plate.centre);
+  const origin = {
+    x: inner.x + inner.width / 2 - middle.x * scale,
+    y: inner.y + inner.height / 2 - middle.y * scale,
+  };
+  return frameAt(sheet, { pane, inner, border: inner.x - pane.x, scale, origin, pixelsPerMile });
+}
+
+function frameAt({ projection }: Sheet, at: Omit<Frame, 'toPane' | 'toPlace'>): Frame {
+  const { scale, origin } = at;
+  return {
+    ...at,
+    toPane(place) {
+      const { x, y } = projection.forward(place);
+      return { x: origin.x + x * scale, y: origin.y + y * scale };
+    },
+    toPlace: ({ x, y }) => projection.backward({ x: (x - origin.x) / scale, y: (y - origin.y) / scale }),
+  };
+}
+
 /** Lays the plate as large as it goes into the pane, inside its border. */
 export function layPlate(
   sheet: Sheet,
@@ -94,17 +122,5 @@ export function layPlate(
     x: inner.x + Math.min(spare, west + (spare - west) / 2) + (plate.width * pixelsPerMile) / 2 - middle.x * scale,
     y: inner.y + inner.height / 2 - middle.y * scale,
   };
-  return {
-    pane,
-    inner,
-    border,
-    scale,
-    origin,
-    pixelsPerMile,
-    toPane(place) {
-      const { x, y } = sheet.projection.forward(place);
-      return { x: origin.x + x * scale, y: origin.y + y * scale };
-    },
-    toPlace: (at) => sheet.projection.backward({ x: (at.x - origin.x) / scale, y: (at.y - origin.y) / scale }),
-  };
+  return frameAt(sheet, { pane, inner, border, scale, origin, pixelsPerMile });
 }

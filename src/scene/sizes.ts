@@ -15,6 +15,8 @@ export interface Sizes {
   /** Half the base of a site's triangle. */
   site: number;
   border: number;
+  /** An inset's width at its largest, its title, and what the symbols on it are against those of the sheet. */
+  inset: { width: number; title: number; symbol: number };
   /** Instruments and legend, against their drawn size; 0 where the page carries them instead. */
   instrument: number;
 }
@@ -31,6 +33,7 @@ const PHONE: Sizes = {
   symbol: 7,
   site: 5.5,
   border: 7,
+  inset: { width: 118, title: 10.5, symbol: 0.8 },
   instrument: 0,
 };
 const DESK: Sizes = {
@@ -45,6 +48,7 @@ const DESK: Sizes = {
   symbol: 8.5,
   site: 7,
   border: 20,
+  inset: { width: 212, title: 11.5, symbol: 0.78 },
   instrument: 1,
 };
 const WALL: Sizes = {
@@ -59,6 +63,7 @@ const WALL: Sizes = {
   symbol: 11.5,
   site: 9.5,
   border: 26,
+  inset: { width: 320, title: 15, symbol: 0.8 },
   instrument: 1.36,
 };
 

@@ -16,6 +16,15 @@ export const WORDS = {
   miles: (miles: number) => `${miles} n.m.`,
   /** One mark may speak for several sites: then only the type is said. */
   sites: (count: number, type: string) => (count === 1 ? type : `${count} ${type} SITES`),
+  states: { attacked: 'attacked', leaving: 'being removed', lost: 'lost' },
+  letter: {
+    washington: (clock: string) => `LETTER TO MOSCOW, SENT ${clock}`,
+    moscow: (clock: string) => `LETTER COMING IN SINCE ${clock}`,
+  },
+  rising: 'RISING',
+  falling: 'FALLING',
+  steady: 'STEADY',
+  insets: { europe: 'EUROPE', bering: 'ALASKA  ·  SIBERIA' },
   imprint: 'DRAWN RECONSTRUCTION  ·  AZIMUTHAL EQUIDISTANT PROJECTION  ·  DISTANCES IN NAUTICAL MILES',
   imprintShort: 'DRAWN RECONSTRUCTION',
   compareYou: 'YOU',

@@ -71,7 +71,7 @@ test('the map as a list says what the chart says with fill, strokes and grease p
   const [site, ship] = chart.marks;
   const marks = [
     { ...ship!, state: 'lost' as const },
-    { ...site!, reading: { level: 0.5, band: 'many ready', estimate: true }, circled: true as const },
+    { ...site!, reading: { rank: 0.5, band: 'many ready', estimate: true }, circled: true as const },
   ];
   show({ chart: { ...chart, marks } });
   page.page.intents.openSheet({ kind: 'map' });

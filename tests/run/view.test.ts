@@ -233,7 +233,7 @@ describe('the chart', () => {
     const lineOf = ({ chart }: CrisisView) => chart.marks.find(({ id }) => id === 'the-line')!;
     const atOnce = playNumbers(tiny, history, [0, 0, 0]).view();
     const trust = atOnce.gauges.find(({ id }) => id === 'trust')!;
-    const reading = { level: trust.level, band: trust.band, estimate: true };
+    const reading = { rank: 1, band: trust.band, estimate: true };
     expect(lineOf(atOnce)).toMatchObject({ reading, circled: true });
     expect(lineOf(after([0, 0, 0])).circled).toBeUndefined();
     expect(after([]).chart.marks[0]!.reading).toBeUndefined();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bandSpan, lampFor, needleShare } from '../../src/scene/meter.ts';
+import { bandSpan, needleShare } from '../../src/scene/meter.ts';
 
 const bands = ['TALK', 'WARN', 'BRINK', 'SHOTS', 'WAR'];
 const bandEnds = [0.35, 0.55, 0.75, 0.92, 1];
@@ -26,15 +26,4 @@ describe('the needle', () => {
   test('stands at the level if the band is not on the scale', () => {
     expect(needleShare({ level: 0.4, band: 'elsewhere', bands })).toBe(0.4);
   });
-});
-
-test('the lamp draws in and the room darkens as escalation rises', () => {
-  fc.assert(
-    fc.property(level, level, (a, b) => {
-      const [low, high] = [lampFor(Math.min(a, b)), lampFor(Math.max(a, b))];
-      expect(high.reach).toBeLessThanOrEqual(low.reach);
-      expect(high.dark).toBeGreaterThanOrEqual(low.dark);
-      expect(high.dark).toBeLessThanOrEqual(1);
-    }),
-  );
 });

@@ -1,0 +1,28 @@
+// Owns the light in the room: the lamp by the danger, the window by the hour in Washington. Pure.
+import { civilAt, washingtonOffset } from '../base/hours.ts';
+
+/** Sunrise and sunset in Washington in the last week of October, by solar time; hours after midnight, UTC-5. */
+const [RISE, SET] = [5.5, 17.2];
+/** How long it takes to grow light or dark, hours. */
+const TWILIGHT = 1.2;
+
+/** 1 by day, 0 by night, between the two at dawn and dusk. Minutes since 1970. */
+export function daylightAt(minute: number): number {
+  // Summer time moves clocks, not the sun.
+  const { hour, minute: past } = civilAt(minute, washingtonOffset(minute));
+  const solar = hour + past / 60 - (washingtonOffset(minute) + 300) / 60;
+  const ramp = (from: number) => Math.min(Math.max((solar - from) / TWILIGHT + 0.5, 0), 1);
+  return ramp(RISE) * (1 - ramp(SET));
+}
+
+/**
+ * Escalation and daylight to the lamp's pool: its radius in half-diagonals of the pane, and how dark the room about it is,
+ * 0..1. By day a window helps; at night the lamp is all there is.
+ */
+export function lampFor(level: number, daylight: number): { reach: number; dark: number } {
+  const night = 1 - daylight;
+  return {
+    reach: 2.4 - 1.35 * level - 0.22 * night,
+    dark: Math.min(0.97, 0.1 + 0.72 * level + 0.24 * night),
+  };
+}
