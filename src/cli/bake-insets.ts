@@ -37,7 +37,7 @@ const SOVIET = ['Russia', 'Ukraine', 'Belarus', 'Moldova', 'Lithuania', 'Latvia'
   'Kyrgyzstan',
   'Tajikistan',
 ]);
-const YUGOSLAV = ['Serbia', 'Croatia', 'Slovenia', 'Bosnia and Herz.', 'Macedonia', 'Montenegro', 'Kosovo'];
+const YUGOSLAV = new Set(['Serbia', 'Croatia', 'Slovenia', 'Bosnia and Herz.', 'Macedonia', 'Montenegro', 'Kosovo']);
 const CZECHOSLOVAK = ['Czechia', 'Slovakia'];
 /** Allies of Moscow under the Warsaw treaty, without East Germany; Albania had in fact left. */
 const BLOC = [...SOVIET, ...CZECHOSLOVAK, 'Poland', 'Hungary', 'Romania', 'Bulgaria'];
@@ -45,7 +45,7 @@ const BLOC = [...SOVIET, ...CZECHOSLOVAK, 'Poland', 'Hungary', 'Romania', 'Bulga
 /** Which state of 1962 a country of today belongs to. */
 function stateOf(name: string): string {
   if (SOVIET.includes(name)) return 'Soviet Union';
-  if (YUGOSLAV.includes(name)) return 'Yugoslavia';
+  if (YUGOSLAV.has(name)) return 'Yugoslavia';
   return CZECHOSLOVAK.includes(name) ? 'Czechoslovakia' : name;
 }
 

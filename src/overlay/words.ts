@@ -104,21 +104,21 @@ export const words = {
   },
   cable: 'Teletype',
   letters: {
-    title: 'Letters',
-    way: { washington: 'to Moscow', moscow: 'to Washington' },
+    title: 'Letters between Washington and Moscow',
+    way: { washington: 'to Moscow', moscow: 'to you' },
     underWay: {
-      washington: (since: string, span: string | null) =>
-        `on its way since ${since}${span ? ` (${span} so far)` : ''}.`,
-      moscow: (since: string) => `coming in, in parts, since ${since}.`,
+      washington: (since: string, span: string | null) => `on its way since ${since}${span ? `, ${span} so far` : ''}`,
+      moscow: (since: string) => `coming in, in parts, since ${since}`,
     },
     there: {
-      washington: (since: string) => `it should be there since ${since}. No answer yet.`,
+      washington: (since: string) => `should be there since ${since}; no answer yet`,
       moscow: (since: string, span: string | null) =>
-        `here since ${since}${span ? `; it took ${span}` : ''}. Not answered.`,
+        `here since ${since}${span ? `, after ${span}` : ''}; not answered`,
     },
-    heard: (since: string) => `read out on the radio, ${since}, for all to hear.`,
+    heard: (since: string) => `on the radio, ${since}, for all to hear; not answered`,
     about: (since: string) => `about ${since}`,
-    answers: (title: string) => `It answers ${title}.`,
+    answers: (title: string) => `Answers ${title}.`,
+    more: 'what they say',
     ours: 'Our reckoning: no such letter was written.',
   },
   chapter: 'Chapter',

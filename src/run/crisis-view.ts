@@ -166,7 +166,7 @@ export interface LetterView extends Cited {
   by: 'cable' | 'hand' | 'radio';
   /** A letter from Moscow is under way while its parts come in. */
   state: 'under-way' | 'there';
-  /** Since when it is in this state: 'Saturday 27 October, 20:05'. */
+  /** Since when it is in this state: '20:05', or 'Friday, 21:15' of an earlier day. */
   since: string;
   /** True where the hour is reckoned. */
   about: boolean;

@@ -1,9 +1,9 @@
 // Owns the letters between the two capitals: which is on its way, since when, and what it answers.
-import { formatDayAndClock, parseHour } from '../base/hours.ts';
+import { parseHour } from '../base/hours.ts';
 import type { ScriptLetter } from '../engine/script.ts';
 import type { LetterView } from './crisis-view.ts';
 import { type ViewSource, citedSources, holds, isKnown, said } from './view-source.ts';
-import { spanOf } from './words.ts';
+import { sinceOf, spanOf } from './words.ts';
 
 /** What is reckoned is not told to the minute. */
 const HALF_HOUR = 30;
@@ -35,7 +35,7 @@ function letterView(source: ViewSource, letter: ScriptLetter, answers: string | 
     from,
     by,
     state: isUnderWay ? 'under-way' : 'there',
-    since: formatDayAndClock(isUnderWay ? begins : isReckoned ? Math.round(arrives / HALF_HOUR) * HALF_HOUR : arrives),
+    since: sinceOf(isUnderWay ? begins : isReckoned ? Math.round(arrives / HALF_HOUR) * HALF_HOUR : arrives, now),
     about: isReckoned,
     span: sent === null || arrives === sent ? null : spanOf(Math.min(now, arrives) - sent),
     share: isUnderWay ? (now - (sent ?? begins)) / (arrives - (sent ?? begins)) : 1,

@@ -1,5 +1,5 @@
 // Owns the few sentences that the run itself says; what the crisis says stands in the scenario.
-import { formatDayAndClock } from '../base/hours.ts';
+import { daysBetween, formatClock, formatDay, formatDayAndClock, washingtonOffset } from '../base/hours.ts';
 
 /** 'known since Friday 26 October, 18:00' */
 export function knownSince(minute: number): string {
@@ -54,4 +54,12 @@ export function spanOf(minutes: number): string {
   }
   const halves = Math.round(minutes / 30);
   return `${Math.floor(halves / 2)}${halves % 2 === 1 ? '½' : ''} hours`;
+}
+
+/** An hour as one would say it now: '20:05' of the same day, 'Friday, 21:15' of this week, 'Friday 26 October, 21:15' before. */
+export function sinceOf(minute: number, now: number): string {
+  const days = daysBetween(minute, now);
+  const clock = formatClock(minute, washingtonOffset(minute));
+  if (days === 0) return clock;
+  return days < 6 ? `${formatDay(minute).split(' ')[0]}, ${clock}` : formatDayAndClock(minute);
 }

@@ -92,7 +92,7 @@ function toldOf({ states, readings }: SiteGroup): string {
   return (state ? WORDS.states[state] : (readings[0] ?? '')).toUpperCase();
 }
 
-const REACHES = [2.6, 3.6, 4.8, 6.2, 8, 10];
+const REACHES = [2.6, 3.6, 4.8, 6.2, 8, 10, 12.5, 15.5];
 const DIRECTIONS = Array.from({ length: 16 }, (_, index) => (index * Math.PI) / 8);
 /** Leaders start this far from the group's middle, so as not to cover its triangles. */
 const CLEAR = 14;

@@ -114,7 +114,10 @@ function layInsets(view: CrisisView, desk: Desk, hung: Box[]) {
   const alone = planMarks(here, frame, sizes);
   const wanted = INSET_NAMES.flatMap((name) => (away.has(name) ? [{ name, marks: away.get(name)! }] : []));
   const soft = TOWNS.filter(({ rank }) => rank > 1).map(({ at }) => frame.toPane(at));
-  const spots = placeInsets(wanted, { frame, sizes, marks: alone, taken: hung, soft });
+  const capitals = TOWNS.filter(({ kind }) => kind === 'capital').map(({ at }) =>
+    boxAbout(frame.toPane(at), sizes.town * 2),
+  );
+  const spots = placeInsets(wanted, { frame, sizes, marks: alone, taken: [...hung, ...capitals], soft });
   const insets = spots.map((spot) => planInset(spot, view, desk));
   const homeless = wanted.filter(({ name }) => !spots.some((spot) => spot.name === name)).flatMap(({ marks }) => marks);
   const onSheet = [...here, ...homeless];

@@ -9,34 +9,28 @@ export function LettersLine({ view }: { view: CrisisView }) {
   return (
     <details class="letters-line">
       <summary>
-        <span class="letters-title">{words.letters.title}</span>
+        <span class="aside">{words.letters.title}: </span>
         {view.letters.map((letter) => (
           <span class="letter" key={letter.id} data-letter={letter.id} data-state={letter.state}>
-            <Direction letter={letter} /> <strong>{letter.title}</strong>: {stateOf(letter)}
-            {letter.answers !== null && <> {words.letters.answers(letter.answers)}</>}
+            <span class="letter-way">{words.letters.way[letter.from]}</span> <strong>{letter.title}</strong>:{' '}
+            {stateOf(letter)}.{' '}
+            {letter.state === 'under-way' && letter.answers !== null && words.letters.answers(letter.answers)}
           </span>
         ))}
+        <span class="letters-more">{words.letters.more}</span>
       </summary>
       {view.letters.map((letter) => (
         <p key={letter.id}>
-          <strong>{letter.title}.</strong> {letter.text} {letter.standing !== 'documented' && words.letters.ours}{' '}
-          <SourceChip sources={letter.cites} />
+          <strong>{letter.title}.</strong> {letter.text}{' '}
+          {letter.answers !== null && words.letters.answers(letter.answers)}{' '}
+          {letter.standing !== 'documented' && words.letters.ours} <SourceChip sources={letter.cites} />
         </p>
       ))}
     </details>
   );
 }
 
-/** Which way it goes, as a sign; the title says whose it is. */
-function Direction({ letter }: { letter: LetterView }) {
-  return (
-    <span class="letters-way" aria-hidden="true">
-      {words.letters.way[letter.from]}
-    </span>
-  );
-}
-
-/** 'on its way since Saturday 27 October, 20:05 (an hour)' */
+/** 'on its way since 20:05, an hour so far' */
 function stateOf({ from, by, state, since, about, span }: LetterView): string {
   const said = words.letters;
   if (state === 'under-way') return said.underWay[from](since, span);
