@@ -94,7 +94,6 @@ const isWhiteEnding = (view: CrisisView): view is CrisisView & { ending: EndingV
   view.ending?.tone === 'nuclear';
 
 function Play({ view }: { view: CrisisView }) {
-  const { settings } = usePage().state;
   const desk = useRef<HTMLElement>(null);
   const key = stageKey(view);
   useLayoutEffect(() => {
@@ -110,7 +109,7 @@ function Play({ view }: { view: CrisisView }) {
         <LettersLine view={view} />
       </div>
       <main class="desk" ref={desk} key={key}>
-        <GlossaryScope key={settings.reading.value}>
+        <GlossaryScope>
           {view.stage === 'decision' && view.decision && <DecisionPanel view={view} decision={view.decision} />}
           {view.stage === 'aftermath' && <AftermathPanel view={view} />}
           {view.stage === 'ended' && view.ending && <EndingPanel view={view} ending={view.ending} />}

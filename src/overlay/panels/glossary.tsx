@@ -18,15 +18,17 @@ interface Scope {
 
 const ScopeContext = createContext<Scope | null>(null);
 
-/** One screen: within it each term is marked once. Give it a new key for each stage and wording. */
+/** One screen: within it each term is marked once, and anew in the other wording. */
 export function GlossaryScope({ children }: { children: ComponentChildren }) {
   const { state, intents } = usePage();
   const { glossary } = state.script;
-  const scope = useMemo((): Scope => {
+  const reading = state.settings.reading.value;
+  const scope = useMemo((): Scope & { reading: string } => {
     const marker = startMarker(glossary);
     const met = new Set<string>();
     const cut = new Map<string, Segment[]>();
     return {
+      reading,
       met,
       segmentsOf(text) {
         const known = cut.get(text) ?? marker.mark(text, met);
@@ -34,7 +36,7 @@ export function GlossaryScope({ children }: { children: ComponentChildren }) {
         return known;
       },
     };
-  }, [glossary]);
+  }, [glossary, reading]);
   useEffect(() => {
     const open = (event: MouseEvent) => {
       const term = event.target instanceof Element ? event.target.closest<HTMLElement>('dfn[data-term]') : null;
