@@ -61,7 +61,7 @@ test('a run is taken up again after the tab was closed, and another order can be
   await goOn(tab);
   expect(await decisionAtHand(tab)).toBe(second);
 
-  await tab.getByRole('button', { name: words.bar.log }).click();
+  await tab.getByRole('button', { name: words.bar.log, exact: true }).click();
   await tab.locator('[data-rewind="0"]').click();
   await tab.getByRole('button', { name: words.sheets.rewindYes, exact: true }).click();
   await tab.locator(`[data-decision="${first}"]`).waitFor();
