@@ -2,10 +2,10 @@
 // hand, result committed: npx tsx src/cli/bake-chart.ts
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { geoArea, geoAzimuthalEquidistant, geoPath, type GeoPermissibleObjects } from 'd3-geo';
+import { geoArea, geoAzimuthalEquidistant } from 'd3-geo';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import { packRing, spreadOf, thinRing, type BakedRing } from './bake-rings.ts';
+import { packRing, ringsOf, spreadOf, thinRing, type BakedRing } from './bake-rings.ts';
 
 /** Azimuthal equidistant near the middle of the quarantine, so that rings of distance about Cuba stay nearly round. */
 const CENTRE: [longitude: number, latitude: number] = [-71, 27.6];
@@ -43,28 +43,9 @@ const geometries = topology.objects.countries.geometries.filter(
 ) as Land[];
 const isCuba = (geometry: Land) => geometry.properties?.name === 'Cuba';
 
-type Ring = BakedRing;
-
-function ringsOf(shape: GeoPermissibleObjects): Ring[] {
-  const rings: Ring[] = [];
-  const pen = {
-    beginPath() {},
-    moveTo(x: number, y: number) {
-      rings.push([[x, y]]);
-    },
-    lineTo(x: number, y: number) {
-      rings.at(-1)!.push([x, y]);
-    },
-    arc() {},
-    closePath() {},
-  };
-  geoPath(projection, pen)(shape);
-  return rings;
-}
-
 const isClose = ([x, y]: [number, number]) => x > CLOSE.left && x < CLOSE.right && y > CLOSE.top && y < CLOSE.bottom;
 
-const packAll = (rings: Ring[], smallest: (ring: Ring) => number) =>
+const packAll = (rings: BakedRing[], smallest: (ring: BakedRing) => number) =>
   rings
     .filter((ring) => spreadOf(ring) > smallest(ring))
     .map((ring) => thinRing(ring, (at) => (isClose(at) ? FINE : COARSE)))
@@ -72,7 +53,7 @@ const packAll = (rings: Ring[], smallest: (ring: Ring) => number) =>
     .map((ring) => packRing(ring, STEPS));
 
 /** Islets smaller than a dot on either plate are noise to the engraver. */
-const islet = (ring: Ring) => (isClose(ring[0]!) ? 0.7 : 1.6);
+const islet = (ring: BakedRing) => (isClose(ring[0]!) ? 0.7 : 1.6);
 const land = merge(topology, geometries.filter((geometry) => !isCuba(geometry)) as Polygon[]);
 const cuba = feature(topology, geometries.find(isCuba)!);
 const borders = mesh(topology, topology.objects.countries, (a, b) => a !== b);
@@ -83,9 +64,9 @@ const chart = {
   unitsPerRadian: UNITS_PER_RADIAN,
   steps: STEPS,
   sheet: SHEET,
-  land: packAll(ringsOf(land), islet),
-  cuba: packAll(ringsOf(cuba), islet),
-  borders: packAll(ringsOf(borders), () => 0),
+  land: packAll(ringsOf(projection, land), islet),
+  cuba: packAll(ringsOf(projection, cuba), islet),
+  borders: packAll(ringsOf(projection, borders), () => 0),
 };
 const text = JSON.stringify(chart);
 writeFileSync(new URL('../scene/coast.json', import.meta.url), text);

@@ -2,10 +2,10 @@
 // the borders of 1962. Run by hand, result committed: npx tsx src/cli/bake-insets.ts
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { geoAzimuthalEquidistant, geoPath, type GeoPermissibleObjects } from 'd3-geo';
+import { geoAzimuthalEquidistant, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import { packRing, spreadOf, thinRing, type BakedRing } from './bake-rings.ts';
+import { packRing, ringsOf, spreadOf, thinRing, type BakedRing } from './bake-rings.ts';
 
 type Countries = GeometryCollection<{ name: string }>;
 type Land = (Polygon<{ name: string }> | MultiPolygon<{ name: string }>) & { properties?: { name: string } };
@@ -70,9 +70,9 @@ interface Sheet {
   half: number[];
 }
 
-/** Rings of a shape as the pen draws them on this sheet. */
-function ringsOf(shape: GeoPermissibleObjects, { centre, half }: Sheet): BakedRing[] {
-  const projection = geoAzimuthalEquidistant()
+/** How a sheet lays the globe flat. */
+function projectionOf({ centre, half }: Sheet): GeoProjection {
+  return geoAzimuthalEquidistant()
     .rotate([-centre[0], -centre[1]])
     .scale(UNITS_PER_RADIAN)
     .translate([0, 0])
@@ -82,20 +82,6 @@ function ringsOf(shape: GeoPermissibleObjects, { centre, half }: Sheet): BakedRi
       [-half[0]!, -half[1]!],
       [half[0]!, half[1]!],
     ]);
-  const rings: BakedRing[] = [];
-  const pen = {
-    beginPath() {},
-    moveTo(x: number, y: number) {
-      rings.push([[x, y]]);
-    },
-    lineTo(x: number, y: number) {
-      rings.at(-1)!.push([x, y]);
-    },
-    arc() {},
-    closePath() {},
-  };
-  geoPath(projection, pen)(shape);
-  return rings;
 }
 
 const packed = (rings: BakedRing[], least: number) =>
@@ -146,16 +132,18 @@ const borders = mesh(
 const inner: GeoPermissibleObjects = { type: 'LineString', coordinates: INNER_GERMAN };
 
 const insets = Object.fromEntries(
-  Object.entries(SHEETS).map(([name, sheet]) => [
-    name,
-    {
-      centre: sheet.centre,
-      half: sheet.half,
-      land: packed(ringsOf(land, sheet), ISLET),
-      bloc: packed([...ringsOf(bloc, sheet), ...ringsOf(eastGermany(), sheet)], ISLET),
-      borders: packed([...ringsOf(borders, sheet), ...ringsOf(inner, sheet)], 3),
-    },
-  ]),
+  Object.entries(SHEETS).map(([name, { centre, half }]) => {
+    const projection = projectionOf({ centre, half });
+    const drawn = (...shapes: GeoPermissibleObjects[]) => shapes.flatMap((shape) => ringsOf(projection, shape));
+    const inset = {
+      centre,
+      half,
+      land: packed(drawn(land), ISLET),
+      bloc: packed(drawn(bloc, eastGermany()), ISLET),
+      borders: packed(drawn(borders, inner), 3),
+    };
+    return [name, inset];
+  }),
 );
 const text = JSON.stringify({
   about: 'Coast and borders: Natural Earth (public domain) by way of world-atlas. Written by src/cli/bake-insets.ts.',

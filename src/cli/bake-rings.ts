@@ -1,4 +1,5 @@
-// Owns what both bakes of coast do to a ring: thin it, measure it, and pack it into a text. Pure.
+// Owns what both bakes of coast do to rings: draw them, thin them, measure them, and pack them into a text. Pure.
+import { geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
 
 export type BakedRing = [x: number, y: number][];
 
@@ -50,4 +51,22 @@ export function packRing(ring: BakedRing, steps: number): string {
     last = next;
   }
   return text;
+}
+
+/** Every ring and line of a shape as a projection draws it. */
+export function ringsOf(projection: GeoProjection, shape: GeoPermissibleObjects): BakedRing[] {
+  const rings: BakedRing[] = [];
+  const pen = {
+    beginPath() {},
+    moveTo(x: number, y: number) {
+      rings.push([[x, y]]);
+    },
+    lineTo(x: number, y: number) {
+      rings.at(-1)!.push([x, y]);
+    },
+    arc() {},
+    closePath() {},
+  };
+  geoPath(projection, pen)(shape);
+  return rings;
 }
