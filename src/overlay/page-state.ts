@@ -2,7 +2,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Comparison } from '../debrief/comparison.ts';
 import type { Script } from '../engine/script.ts';
-import type { ArchiveView } from '../run/archive.ts';
+import type { ArchiveView, PaperEntry } from '../run/archive.ts';
 import type { AssumptionsView } from '../run/assumptions-view.ts';
 import type { CrisisView, EndingView, LineView, SourceView } from '../run/crisis-view.ts';
 import type { CabinetView } from '../run/cabinet-view.ts';
@@ -67,19 +67,11 @@ export interface Debrief {
   own: boolean;
 }
 
+/** What the sheet of a paper tells of it: the archive tells more. */
+type PaperPart = 'title' | 'date' | 'from' | 'to' | 'says' | 'phrase' | 'held' | 'released' | 'ask';
+
 /** A primary document with its sources looked up. */
-export interface Paper {
-  title: string;
-  date: string;
-  from: string;
-  to: string;
-  says: string;
-  phrase: string | null;
-  held: string;
-  released: number | null;
-  ask: { origin: string; purpose: string; value: string; limitation: string } | null;
-  sources: SourceView[];
-}
+export type Paper = { [Part in PaperPart]: PaperEntry[Part] } & { sources: SourceView[] };
 
 export type Pick = { line: string; option: string };
 

@@ -4,20 +4,21 @@ import { useId } from 'preact/hooks';
 import { usePage } from '../page-context.ts';
 import { TEXT_SIZES, THEMES, VIEWS } from '../settings.ts';
 import { lookWords as said } from '../words-look.ts';
+import './switch.css';
 import './look-switch.css';
 
 export function LookSwitch() {
   const { theme, textSize, view, pictures } = usePage().state.settings;
   return (
-    <fieldset class="look">
+    <fieldset class="switch look">
       <legend>{said.title}</legend>
       <Choice title={said.theme} among={THEMES} names={said.themes} setting={theme} />
       <Choice title={said.textSize} among={TEXT_SIZES} names={said.textSizes} setting={textSize} />
       <Choice title={said.view} among={VIEWS} names={said.views} setting={view} />
-      <p class="look-says" aria-live="polite">
+      <p class="switch-says" aria-live="polite">
         {said.viewSays[view.value]}
       </p>
-      <label class="look-pictures">
+      <label class="switch-says">
         <input
           type="checkbox"
           checked={pictures.value}
@@ -41,7 +42,7 @@ interface ChoiceProps<T extends string> {
 function Choice<T extends string>({ title, among, names, setting }: ChoiceProps<T>) {
   const name = useId();
   return (
-    <div class="look-row" role="radiogroup" aria-labelledby={`${name}-title`}>
+    <div class="switch-row" role="radiogroup" aria-labelledby={`${name}-title`}>
       <span class="look-title" id={`${name}-title`}>
         {title}
       </span>

@@ -3,15 +3,16 @@ import { useId } from 'preact/hooks';
 import { usePage } from '../page-context.ts';
 import { READINGS } from '../settings.ts';
 import { words } from '../words.ts';
+import './switch.css';
 import './reading-switch.css';
 
 export function ReadingSwitch() {
   const { reading } = usePage().state.settings;
   const name = useId();
   return (
-    <fieldset class="reading">
+    <fieldset class="switch reading">
       <legend>{words.reading.title}</legend>
-      <div class="reading-row">
+      <div class="switch-row">
         {READINGS.map((one) => (
           <label key={one}>
             <input
@@ -25,7 +26,7 @@ export function ReadingSwitch() {
           </label>
         ))}
       </div>
-      <p class="reading-says" aria-live="polite">
+      <p class="switch-says" aria-live="polite">
         {words.reading.says[reading.value]}
       </p>
     </fieldset>
