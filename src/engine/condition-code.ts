@@ -186,3 +186,15 @@ export function askedBy(condition: Condition, isFact: (slot: number) => boolean)
   visit(condition);
   return { facts: [...facts], gauges };
 }
+
+/**
+ * What is left to ask of the gauges once the facts are known to allow a condition (see `addPossible`): the terms of its
+ * outermost "and" that ask for a gauge. Null if there is none. Pure.
+ */
+export function gaugePartOf(condition: Condition | null, isFact: (slot: number) => boolean): Condition | null {
+  if (condition === null) return null;
+  if (condition[0] !== '&&') return askedBy(condition, isFact).gauges ? condition : null;
+  const left = gaugePartOf(condition[1], isFact);
+  const right = gaugePartOf(condition[2], isFact);
+  return left && right ? ['&&', left, right] : (left ?? right);
+}

@@ -1,7 +1,7 @@
 // Owns odds: how often a plan ends where, counted over many seeds, with what the count leaves open.
 import { type Share, wilsonShare } from '../base/statistics.ts';
 import { type RunState, startState } from './kernel.ts';
-import { type ManyPlay, playMany } from './play-many.ts';
+import { type ManyPlay, playMany, startCrowd } from './play-many.ts';
 import type { Tables } from './tables.ts';
 
 export interface OddsOptions extends ManyPlay {
@@ -23,7 +23,7 @@ export function odds(tables: Tables, options: OddsOptions): Odds {
   const { runs } = options;
   const ended = linked.endings.map(() => 0);
   const measured = linked.measures.map(() => 0);
-  playMany(tables, options.from ?? startState(linked), options, (ending, values, alike) => {
+  playMany(startCrowd(tables), options.from ?? startState(linked), options, (ending, values, alike) => {
     ended[ending]! += alike.length;
     linked.measures.forEach(({ when }, index) => {
       if (when(values as unknown as number[])) measured[index]! += alike.length;

@@ -1,7 +1,7 @@
 // Owns many play-outs at once: runs that stand in the same state share every step until dice part them.
-import { STREAMS, seedHalves, throwDice } from '../base/dice.ts';
-import type { Halves } from '../base/hash.ts';
+import { assert } from '../base/assert.ts';
 import { holdsAt } from './condition-code.ts';
+import { type DiceBook, startDiceBook } from './dice-book.ts';
 import type { RunState } from './kernel.ts';
 import type { Plan } from './plan.ts';
 import { NONE } from './rules.ts';
@@ -20,6 +20,10 @@ export interface ManyPlay {
   lens: number;
   /** By item the outcome that happens whatever the dice say, or NONE; none at all if left out. */
   forced?: Int16Array;
+  /** Chances by outcome and lens that stand in for the story's own. */
+  chance?: Float64Array;
+  /** Dice that other counts of the same runs have thrown already; kept for this count alone if left out. */
+  dice?: DiceBook;
 }
 
 /** Told once for each group of runs that ended alike: their ending, values and numbers, 0 to runs - 1. It must not keep them. */
@@ -35,39 +39,52 @@ interface Group {
   values: Float64Array;
 }
 
+/** The memory of counts over one story's tables: kept from count to count, since making it anew costs a tenth of one. */
+export interface Crowd {
+  readonly tables: Tables;
+  readonly state: TableState;
+  readonly dice: EventDice;
+  readonly orders: TableOrders;
+}
+
+/** A crowd over tables. Not to be entered twice at once. */
+export function startCrowd(tables: Tables): Crowd {
+  const state = startTableState(tables);
+  return { tables, state, dice: startEventDice(tables, state.values), orders: startTableOrders(tables) };
+}
+
 /**
  * Plays every run to its end, exactly as alone: the same seed, plan and lens give the same ending and values. On
  * the paths of this story a group of thousands stays together for most of its way, which is where the time is saved.
  */
-export function playMany(tables: Tables, start: RunState, play: ManyPlay, onEnded: OnEnded): void {
-  const numbers = Int32Array.from({ length: play.runs }, (_none, index) => index);
+export function playMany(crowd: Crowd, start: RunState, play: ManyPlay, onEnded: OnEnded): void {
+  const { tables } = crowd;
+  const numbers = new Int32Array(play.runs);
+  for (let run = 0; run < play.runs; run += 1) numbers[run] = run;
   if (start.ending !== NONE) return onEnded(start.ending, Float64Array.from(start.values), numbers);
-  const crowd: Crowd = {
-    tables,
+  const book = play.dice ?? startDiceBook(tables, play.seed, play.runs);
+  assert(book.seed === play.seed && book.runs >= play.runs, `Dice of seed "${book.seed}" are not those of these runs.`);
+  const { item, line, badDay, values } = start;
+  const march: March = {
+    ...crowd,
     play,
+    chance: play.chance ?? tables.chance,
     numbers,
-    keys: keysOf(play),
-    state: startTableState(tables),
-    dice: startEventDice(tables),
-    orders: startTableOrders(tables),
+    book,
     answers: new Uint8Array(play.runs),
     spare: new Int32Array(play.runs),
-    waiting: [],
+    waiting: [{ from: 0, to: play.runs, item, line, badDay, values: Float64Array.from(values) }],
   };
-  const { item, line, badDay, values } = start;
-  crowd.waiting.push({ from: 0, to: play.runs, item, line, badDay, values: Float64Array.from(values) });
-  for (let group = crowd.waiting.pop(); group; group = crowd.waiting.pop()) goOn(crowd, group, onEnded);
+  for (let group = march.waiting.pop(); group; group = march.waiting.pop()) goOn(march, group, onEnded);
 }
 
-interface Crowd {
-  tables: Tables;
+/** One count under way. */
+interface March extends Crowd {
   play: ManyPlay;
+  chance: Float64Array;
   /** Run numbers; each group is a stretch of it. */
   numbers: Int32Array;
-  keys: Halves[];
-  state: TableState;
-  dice: EventDice;
-  orders: TableOrders;
+  book: DiceBook;
   /** What the dice answered, by run number. */
   answers: Uint8Array;
   spare: Int32Array;
@@ -75,65 +92,67 @@ interface Crowd {
 }
 
 /** Takes a group to its end. Runs that part from it on the way wait for their turn. */
-function goOn(crowd: Crowd, group: Group, onEnded: OnEnded): void {
-  const { tables, state } = crowd;
+function goOn(march: March, group: Group, onEnded: OnEnded): void {
+  const { tables, state } = march;
   const { kind, when, daysToNext, first, count, code } = tables;
+  const { values, drift, endings } = state;
   state.load(group.values);
   let isDue = true;
   for (;;) {
+    const { item } = group;
     if (isDue) {
-      if (kind[group.item] === KIND.decision) {
-        for (; group.line < count[group.item]!; group.line += 1) settleLine(crowd, group);
+      if (kind[item] === KIND.decision) {
+        for (; group.line < count[item]!; group.line += 1) settleLine(march, group);
         group.line = 0;
-      } else if (kind[group.item] === KIND.fixed) state.apply(first[group.item]!);
-      else settleEvent(crowd, group);
+      } else if (kind[item] === KIND.fixed) state.apply(first[item]!);
+      else settleEvent(march, group);
     }
-    const ending = state.endings.after(group.item);
-    if (ending !== NONE) return onEnded(ending, state.values, crowd.numbers.subarray(group.from, group.to));
-    const days = daysToNext[group.item]!;
-    if (days > 0) state.drift.pass(days);
-    group.item += 1;
-    isDue = holdsAt(code, when[group.item]!, state.values);
+    const ending = endings.after(item);
+    if (ending !== NONE) return onEnded(ending, values, march.numbers.subarray(group.from, group.to));
+    const days = daysToNext[item]!;
+    if (days > 0) drift.pass(days);
+    group.item = item + 1;
+    isDue = holdsAt(code, when[item + 1]!, values);
   }
 }
 
-function settleEvent(crowd: Crowd, group: Group): void {
-  const { tables, state, play, numbers, answers, keys, dice } = crowd;
+function settleEvent(march: March, group: Group): void {
+  const { tables, state, play, numbers, answers, book, dice } = march;
   const { item } = group;
-  const forced = play.forced ? play.forced[item]! : NONE;
-  let outcome = forced;
-  if (forced === NONE) {
-    dice.weigh(item, group.badDay === tables.day[item]!, play.lens, state.values);
-    const key = tables.itemKey[item]!;
+  let outcome = play.forced ? play.forced[item]! : NONE;
+  if (outcome === NONE) {
+    dice.weigh(item, group.badDay === tables.day[item]!, play.lens, march.chance);
+    const page = book.turnToEvent(item);
     for (let index = group.from; index < group.to; index += 1) {
       const run = numbers[index]!;
-      answers[run] = dice.outcomeOf(throwDice(keys[run]!, key, STREAMS.fate));
+      answers[run] = dice.outcomeOf(page[run]! >= 0 ? page[run]! : book.throwFor(run));
     }
-    outcome = part(crowd, group);
+    outcome = part(march, group);
   }
   const row = tables.first[item]! + outcome;
   state.apply(tables.outcomeEffect[row]!);
   if (tables.isBad[row] === 1) group.badDay = tables.day[item]!;
 }
 
-function settleLine(crowd: Crowd, group: Group): void {
-  const { tables, state, play, numbers, answers, keys, orders } = crowd;
+function settleLine(march: March, group: Group): void {
+  const { tables, state, play, numbers, answers, book, orders } = march;
   const line = tables.first[group.item]! + group.line;
-  orders.look(line, state.values);
-  let option = orders.preferred(play.plan);
+  let option: number;
   if (play.plan.byDice[line] === 1) {
+    orders.look(line, state.values);
+    const page = book.turnToLine(line);
     for (let index = group.from; index < group.to; index += 1) {
       const run = numbers[index]!;
-      answers[run] = orders.atNumber(throwDice(keys[run]!, tables.lineKey[line]!, STREAMS.policy));
+      answers[run] = orders.atNumber(page[run]! >= 0 ? page[run]! : book.throwFor(run));
     }
-    option = part(crowd, group);
-  }
+    option = part(march, group);
+  } else option = orders.preferred(line, play.plan, state.values);
   state.apply(tables.optionEffect[tables.lineFirst[line]! + option]!);
 }
 
 /** Sorts a group by its runs' answers. It goes on as those of one answer; the others wait, to be asked again where it stood. */
-function part(crowd: Crowd, group: Group): number {
-  const { numbers, answers, spare, state, waiting } = crowd;
+function part(march: March, group: Group): number {
+  const { numbers, answers, spare, state, waiting } = march;
   const answer = answers[numbers[group.from]!]!;
   let kept = group.from;
   let parted = 0;
@@ -144,13 +163,9 @@ function part(crowd: Crowd, group: Group): number {
   }
   if (parted > 0) {
     numbers.set(spare.subarray(0, parted), kept);
-    waiting.push({ ...group, from: kept, to: group.to, values: state.values.slice() });
+    const { item, line, badDay } = group;
+    waiting.push({ from: kept, to: group.to, item, line, badDay, values: state.values.slice() });
     group.to = kept;
   }
   return answer;
-}
-
-/** Seeds `seed`, `seed + 1` and so on as halves; they wrap at 64 bits. */
-function keysOf({ seed, runs }: ManyPlay): Halves[] {
-  return Array.from({ length: runs }, (_none, index) => seedHalves(seed + BigInt(index)));
 }

@@ -3,21 +3,21 @@ import { holdsAt } from './condition-code.ts';
 import type { Tables } from './tables.ts';
 
 export interface EventDice {
-  /** Reckons where each outcome's stretch of 0..1 ends, in this state and lens. */
-  weigh(item: number, isBadDay: boolean, lens: number, values: Float64Array): void;
+  /** Reckons where each outcome's stretch of 0..1 ends, as the values stand. `chance` is by outcome and lens. */
+  weigh(item: number, isBadDay: boolean, lens: number, chance: Float64Array): void;
   /** The outcome on whose stretch a number in [0, 1) falls, in the event last weighed; the last takes what rounding leaves. */
   outcomeOf(number: number): number;
 }
 
 /** The same sums in the same order as `chances` of the rules, so that not a bit is different. */
-export function startEventDice(tables: Tables): EventDice {
-  const { code, first, count, chance, takesRest, factorFirst, factorCount, factorWhen, factor } = tables;
+export function startEventDice(tables: Tables, values: Float64Array): EventDice {
+  const { code, first, count, takesRest, factorFirst, factorCount, factorWhen, factor } = tables;
   const lenses = tables.linked.story.lenses.length;
   const { badDayFactor } = tables.linked.story;
   const ends = new Float64Array(Math.max(1, ...count));
   let outcomes = 0;
   return {
-    weigh(item, isBadDay, lens, values) {
+    weigh(item, isBadDay, lens, chance) {
       outcomes = count[item]!;
       let rest = 1;
       let upTo = 0;

@@ -15,29 +15,25 @@ export function startTableEndings(tables: Tables, values: Float64Array): TableEn
   const { code, endings, at } = tables;
   const last = tables.kind.length - 1;
   const rest = endings.findIndex(({ isRest }) => isRest);
+  const from = Float64Array.from(endings, (ending) => ending.from);
+  const gaugePart = Int32Array.from(endings, (ending) => ending.gaugePart);
+  const possible = Int32Array.from(endings, (ending) => ending.possible);
   const isPossible = new Uint8Array(endings.length);
   /** Possible ones in order of precedence. */
-  const candidates: number[] = [];
-  let isStale = true;
-  const list = (): void => {
-    candidates.length = 0;
-    for (let ending = 0; ending < isPossible.length; ending += 1) if (isPossible[ending] === 1) candidates.push(ending);
-    isStale = false;
-  };
+  const candidates = new Int32Array(endings.length);
+  let count = 0;
   return {
     look(ending) {
-      const { isRest, possible } = endings[ending]!;
-      const may = !isRest && holdsAt(code, possible, values) ? 1 : 0;
+      const may = ending !== rest && holdsAt(code, possible[ending]!, values) ? 1 : 0;
       if (isPossible[ending] === may) return;
       isPossible[ending] = may;
-      isStale = true;
+      count = 0;
+      for (let one = 0; one < isPossible.length; one += 1) if (isPossible[one] === 1) candidates[count++] = one;
     },
     after(item) {
-      if (isStale) list();
-      for (let index = 0; index < candidates.length; index += 1) {
+      for (let index = 0; index < count; index += 1) {
         const ending = candidates[index]!;
-        const { from, when, hasGauges } = endings[ending]!;
-        if (from <= at[item]! && (!hasGauges || holdsAt(code, when, values))) return ending;
+        if (from[ending]! <= at[item]! && holdsAt(code, gaugePart[ending]!, values)) return ending;
       }
       return item === last ? rest : NONE;
     },

@@ -35,17 +35,17 @@ export interface TableKernel {
 export function startTableKernel(tables: Tables): TableKernel {
   const { code, kind, when, daysToNext, first, count } = tables;
   const state = startTableState(tables);
+  const { values } = state;
   const solo: Solo = {
     tables,
     state,
-    dice: startEventDice(tables),
+    dice: startEventDice(tables, values),
     orders: startTableOrders(tables),
     picks: new Int16Array(tables.lineFirst.length),
     outcomes: new Int16Array(kind.length),
     item: 0,
     badDay: NONE,
   };
-  const { values } = state;
   return {
     tables,
     values,
@@ -93,11 +93,11 @@ interface Solo extends Pick<TableKernel, 'picks' | 'outcomes'> {
 }
 
 function settleLine({ tables, state, orders, picks }: Solo, line: number, { plan, seed }: TablePlay): void {
-  orders.look(line, state.values);
-  const isDiced = plan.byDice[line] === 1;
-  const option = isDiced
-    ? orders.atNumber(throwDice(seed, tables.lineKey[line]!, STREAMS.policy))
-    : orders.preferred(plan);
+  let option: number;
+  if (plan.byDice[line] === 1) {
+    orders.look(line, state.values);
+    option = orders.atNumber(throwDice(seed, tables.lineKey[line]!, STREAMS.policy));
+  } else option = orders.preferred(line, plan, state.values);
   picks[line] = option;
   state.apply(tables.optionEffect[tables.lineFirst[line]! + option]!);
 }
@@ -106,7 +106,7 @@ function settleEvent(solo: Solo, { forced, lens, seed }: TablePlay): void {
   const { tables, state, dice, item } = solo;
   let outcome = forced ? forced[item]! : NONE;
   if (outcome === NONE) {
-    dice.weigh(item, solo.badDay === tables.day[item]!, lens, state.values);
+    dice.weigh(item, solo.badDay === tables.day[item]!, lens, tables.chance);
     outcome = dice.outcomeOf(throwDice(seed, tables.itemKey[item]!, STREAMS.fate));
   }
   solo.outcomes[item] = outcome;

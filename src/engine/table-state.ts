@@ -10,7 +10,7 @@ export interface TableState {
   readonly values: Float64Array;
   readonly drift: TableDrift;
   readonly endings: TableEndings;
-  /** Takes these values; drift and endings are looked at anew. */
+  /** Takes these values. */
   load(values: ArrayLike<number>): void;
   /** Facts first, then constants; gauges clamp. */
   apply(effect: number): void;
@@ -18,6 +18,7 @@ export interface TableState {
 
 export function startTableState(tables: Tables): TableState {
   const { driftOf, endingsOf } = tables;
+  const { gaugeCount } = tables.linked.story;
   const { setFrom, setSlot, setTo, addFrom, addSlot, addPoints } = tables.effects;
   const values = new Float64Array(tables.linked.story.variables.length);
   const drift = startTableDrift(tables, values);
@@ -31,14 +32,17 @@ export function startTableState(tables: Tables): TableState {
     const ends = endingsOf[slot]!;
     for (let index = 0; index < ends.length; index += 1) endings.look(ends[index]!);
   };
+  values.set(tables.linked.story.start);
+  for (let rule = 0; rule < tables.drift.length; rule += 1) drift.look(rule);
+  for (let ending = 0; ending < tables.endings.length; ending += 1) endings.look(ending);
   return {
     values,
     drift,
     endings,
     load(from) {
-      values.set(from);
-      for (let rule = 0; rule < tables.drift.length; rule += 1) drift.look(rule);
-      for (let ending = 0; ending < tables.endings.length; ending += 1) endings.look(ending);
+      for (let slot = 0; slot < gaugeCount; slot += 1) values[slot] = from[slot]!;
+      // What hangs on the facts is looked at anew only where one differs from what was here before.
+      for (let slot = gaugeCount; slot < values.length; slot += 1) setFact(slot, from[slot]!);
     },
     apply(effect) {
       for (let pair = setFrom[effect]!; pair < setFrom[effect + 1]!; pair += 1) setFact(setSlot[pair]!, setTo[pair]!);

@@ -1,5 +1,5 @@
 // Owns the flat form of a story: numbers in typed arrays, in the order in which play-outs read them. Built once from the link.
-import { type ConditionCode, askedBy, startCode } from './condition-code.ts';
+import { type ConditionCode, askedBy, gaugePartOf, startCode } from './condition-code.ts';
 import type { LinkedStory } from './link.ts';
 import { startEffects, type EffectTable } from './table-effects.ts';
 import type { StoryItem } from './story.ts';
@@ -8,10 +8,10 @@ export const KIND = { decision: 0, fixed: 1, chance: 2 } as const;
 
 /** A rule of drift or an ending, and what its condition asks for. */
 export interface Guard {
-  /** Row of the whole condition. */
-  when: number;
   /** Row of what the facts alone allow. */
   possible: number;
+  /** Row of what is left to ask of the gauges where the facts allow it; HOLDS if nothing is. */
+  gaugePart: number;
   /** True if gauges are asked for too, so that it must be tried anew whenever time passes. */
   hasGauges: boolean;
 }
@@ -47,7 +47,8 @@ export interface Tables {
   factorWhen: Int32Array;
   factor: Float64Array;
   drift: Guard[];
-  perDay: [slot: number, points: number][][];
+  /** Rule n adds the pairs from `from[n]` up to `from[n + 1]` a day. */
+  driftPairs: { from: Int32Array; slot: Uint16Array; points: Float64Array };
   /** `isRest`: takes what reaches the last item. */
   endings: (Guard & { from: number; isRest: boolean })[];
   /** By slot of a fact: the rules of drift and the endings that ask for it. */
@@ -64,7 +65,8 @@ export function layTables(linked: LinkedStory): Tables {
   const isFact = (slot: number) => slot >= story.gaugeCount;
   const guard = (when: Parameters<typeof writer.add>[0]): Guard & { facts: number[] } => {
     const { facts, gauges } = when ? askedBy(when, isFact) : { facts: [], gauges: false };
-    return { when: writer.add(when), possible: writer.addPossible(when), hasGauges: gauges, facts };
+    const gaugePart = writer.add(gaugePartOf(when, isFact));
+    return { possible: writer.addPossible(when), gaugePart, hasGauges: gauges, facts };
   };
   const drift = story.drift.map(({ when }) => guard(when));
   const endings = story.endings.map(({ from, when }) => ({ ...guard(when), from, isRest: when === null }));
@@ -77,6 +79,7 @@ export function layTables(linked: LinkedStory): Tables {
   const options = lines.flatMap((line) => line.options);
   const outcomes = story.items.flatMap((item) => (item.kind === 'chance' ? item.outcomes : []));
   const factors = outcomes.flatMap(({ times }) => times);
+  const pairs = story.drift.flatMap(({ perDay }) => perDay);
   const when = Int32Array.from(story.items, (item) => writer.add(item.when));
   return {
     linked,
@@ -101,7 +104,11 @@ export function layTables(linked: LinkedStory): Tables {
     factorWhen: Int32Array.from(factors, (factor) => writer.add(factor.when)),
     factor: Float64Array.from(factors, ({ factor }) => factor),
     drift,
-    perDay: story.drift.map(({ perDay }) => perDay),
+    driftPairs: {
+      from: Int32Array.from([...firstsOf(story.drift.map(({ perDay }) => perDay.length)), pairs.length]),
+      slot: Uint16Array.from(pairs, ([slot]) => slot),
+      points: Float64Array.from(pairs, ([, points]) => points),
+    },
     endings,
     driftOf: askers(drift),
     endingsOf: askers(endings),
