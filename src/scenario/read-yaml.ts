@@ -8,6 +8,8 @@ import type { SourceFile } from './source-file.ts';
 export const MOST_BYTES = 2_000_000;
 /** How often aliases may repeat a part of a file, counted with aliases inside aliases. */
 const MOST_ALIASES = 100;
+/** Characters of the library's message that are told. */
+const MOST_TOLD = 120;
 
 /** A scenario file as it came from the disk, with its path inside the scenario's folder. */
 export interface ScenarioFile {
@@ -80,8 +82,11 @@ function syntaxProblems({ path, document, lines }: SourceFile): Problem[] {
   return [...problems.values()];
 }
 
-/** The library's message without its closing mark, so that it can stand inside a sentence. */
-const reasonOf = (message: string) => message.split('\n')[0]!.replace(/[.:]?\s*$/, '');
+/** The library's message without its closing mark, so that it can stand inside a sentence; it may quote half a file. */
+const reasonOf = (message: string) => {
+  const line = message.split('\n')[0]!.replace(/[.:]?\s*$/, '');
+  return line.length > MOST_TOLD ? `${line.slice(0, MOST_TOLD)}…` : line;
+};
 
 function duplicateKeys({ path, document, lines }: SourceFile): Problem[] {
   const problems: Problem[] = [];
