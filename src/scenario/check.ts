@@ -6,7 +6,7 @@ import { checkEffects } from './checks/effects.ts';
 import { checkEndings } from './checks/endings.ts';
 import { checkHistory } from './checks/history.ts';
 import { checkReading } from './checks/reading.ts';
-import { checkReach } from './checks/reach.ts';
+import { checkReach, type Proved } from './checks/reach.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkTime } from './checks/time.ts';
 import { checkUnused } from './checks/unused.ts';
@@ -31,7 +31,6 @@ const CHECKS: readonly ((draft: Draft, findings: Findings) => void)[] = [
   checkUnused,
   checkWords,
   checkReading,
-  checkReach,
 ];
 
 export interface Checked {
@@ -41,13 +40,16 @@ export interface Checked {
   problems: Problem[];
   /** What the scenario holds, also when it is broken. */
   inventory: Inventory;
+  /** What the proof of reach went through; null if mistakes elsewhere leave nothing to prove from. */
+  proved: Proved | null;
 }
 
 /** Reads and checks a scenario's files. Pure; never throws on what is in them. */
 export function checkScenario(files: readonly ScenarioFile[]): Checked {
   const { draft, findings } = readDraft(files);
   for (const check of CHECKS) check(draft, findings);
+  const proved = checkReach(draft, findings);
   const problems = sortProblems(findings.problems);
   const failed = problems.some((problem) => problem.severity === 'error');
-  return { scenario: failed ? null : scenarioOf(draft), problems, inventory: inventoryOf(draft) };
+  return { scenario: failed ? null : scenarioOf(draft), problems, inventory: inventoryOf(draft), proved };
 }

@@ -1,12 +1,32 @@
-// Owns regions: all the states that a run may be in, as an interval for each gauge and a set of values for each fact.
-// Every function errs on the side of more: a state that can occur is never left out, so what is not in a region is proved.
+// Owns regions: all the states that a run may be in, as an interval for each gauge, a set of values for each fact, and
+// which values of two facts can stand together. Every function errs on the side of more: a state that can occur is never
+// left out, so what is not in a region is proved.
 import type { Condition } from './condition.ts';
+import {
+  freePairs,
+  hasBit,
+  isOnly,
+  joinPairs,
+  joinSets,
+  layBits,
+  narrowTo,
+  setPairs,
+  valuesOf,
+  withValues,
+  type FactBits,
+  type FactPairs,
+  type ValueSet,
+} from './fact-pairs.ts';
 
-/** Never written to once made. A slot has either its interval (gauges, by slot) or its set (facts, by slot). */
+/** Never written to once made. */
 export interface Region {
+  /** Gauges, by slot. */
   readonly low: readonly number[];
   readonly high: readonly number[];
-  readonly facts: readonly (ReadonlySet<number> | null)[];
+  readonly bits: FactBits;
+  /** What each fact may be. */
+  readonly set: ValueSet;
+  readonly pairs: FactPairs;
 }
 
 /** `undefined` is a condition that could not be read, `null` one that is not there and always holds. */
@@ -14,26 +34,49 @@ export type Gate = Condition | null | undefined;
 
 export type Truth = 'always' | 'never' | 'sometimes';
 
+/** What a region is made of: gauges first, then facts with the number of their values and those they may have. */
+export interface RegionStart {
+  gauges: readonly (readonly [low: number, high: number])[];
+  facts: readonly { values: number; may: readonly number[] }[];
+}
+
+/** The region of all states that fit. Pure. */
+export function regionOf({ gauges, facts }: RegionStart): Region {
+  const bits = layBits([...gauges.map(() => 0), ...facts.map(({ values }) => values)]);
+  const set = facts.reduce<ValueSet>(
+    (all, { may }, index) => withValues(bits, all, gauges.length + index, may),
+    new Uint32Array(bits.words),
+  );
+  return {
+    low: gauges.map(([low]) => low),
+    high: gauges.map(([, high]) => high),
+    bits,
+    set,
+    pairs: freePairs(bits, set),
+  };
+}
+
+/** The values that a fact may have; none for a gauge. Pure. */
+export function valuesIn({ bits, set }: Region, slot: number): number[] {
+  return valuesOf(bits, set, slot);
+}
+
+/** The region once a fact has been set to one of some values, whatever it was. Pure. */
+export function withFact(region: Region, slot: number, values: readonly number[]): Region {
+  const set = withValues(region.bits, region.set, slot, values);
+  return { ...region, set, pairs: setPairs(region.bits, region, set, slot) };
+}
+
 /** The smallest region that holds both; null is no state at all. Pure. */
 export function join(a: Region | null, b: Region | null): Region | null {
   if (!a || !b || a === b) return a ?? b;
   return {
-    low: a.low.map((low, slot) => Math.min(low, b.low[slot]!)),
-    high: a.high.map((high, slot) => Math.max(high, b.high[slot]!)),
-    facts: a.facts.map((values, slot) => values && union(values, b.facts[slot]!)),
+    low: a.low === b.low ? a.low : a.low.map((low, slot) => Math.min(low, b.low[slot]!)),
+    high: a.high === b.high ? a.high : a.high.map((high, slot) => Math.max(high, b.high[slot]!)),
+    bits: a.bits,
+    set: joinSets(a.set, b.set),
+    pairs: joinPairs(a.bits, a, b),
   };
-}
-
-/** One of the two where it holds the other already: most facts are untouched by most items. */
-function union(a: ReadonlySet<number>, b: ReadonlySet<number>): ReadonlySet<number> {
-  if (a === b || isWithin(b, a)) return a;
-  return isWithin(a, b) ? b : new Set([...a, ...b]);
-}
-
-function isWithin(small: ReadonlySet<number>, large: ReadonlySet<number>): boolean {
-  if (small.size > large.size) return false;
-  for (const value of small) if (!large.has(value)) return false;
-  return true;
 }
 
 /** Whether a condition holds in all states of a region, in none, or it cannot be told. Pure. */
@@ -75,7 +118,9 @@ const OPPOSITE = { '==': '!=', '!=': '==', '<': '>=', '<=': '>', '>': '<=', '>='
 const MIRROR = { '==': '==', '!=': '!=', '<': '>', '<=': '>=', '>': '<', '>=': '<=' } as const;
 
 function assumeComparison(op: Comparison, left: Condition, right: Condition, region: Region): Region | null {
-  if (left[0] === 'v' && region.facts[left[1]] && right[0] === 'k') return assumeFact(op, left[1], right[1], region);
+  if (left[0] === 'v' && left[1] >= region.low.length) {
+    return right[0] === 'k' ? assumeFact(op, left[1], right[1], region) : region;
+  }
   const [a, b] = [rangeOf(left, region), rangeOf(right, region)];
   if (!canHold(op, a, b)) return null;
   const narrowed = left[0] === 'v' ? narrow(op, left[1], b, region) : region;
@@ -83,10 +128,12 @@ function assumeComparison(op: Comparison, left: Condition, right: Condition, reg
 }
 
 function assumeFact(op: Comparison, slot: number, value: number, region: Region): Region | null {
-  const values = region.facts[slot]!;
-  const kept = new Set([...values].filter((each) => (op === '==') === (each === value)));
-  if (kept.size === 0) return null;
-  return kept.size === values.size ? region : { ...region, facts: region.facts.with(slot, kept) };
+  const { bits, set } = region;
+  const bit = bits.first[slot]! + value;
+  if (value >= bits.count[slot]! || !hasBit(set, bit)) return op === '==' ? null : region;
+  if (isOnly(bits, set, bit)) return op === '==' ? region : null;
+  const narrowed = narrowTo(bits, region, bit, op === '==');
+  return narrowed && { ...region, set: narrowed };
 }
 
 type Interval = readonly [low: number, high: number];

@@ -60,4 +60,5 @@ export const Variables = v.strictObject({
 
 export type Gauge = v.InferOutput<typeof Gauge>;
 export type Fact = v.InferOutput<typeof Fact>;
+export type Drift = v.InferOutput<typeof Drift>;
 export type Variables = v.InferOutput<typeof Variables>;

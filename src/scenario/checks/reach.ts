@@ -1,161 +1,200 @@
-// Owns the check of reach: builds the plan of a draft for the proof, and tells what the proof found.
-import type { Findings } from '../diagnostics.ts';
-import { RULE_FILES, entriesOf, isLost, partsOf, type Draft, type Located } from '../draft.ts';
+// Owns the check of reach: what the proof found, told at its place.
+import { regionAsked, type Asked } from '../asked.ts';
+import type { DiagnosticName, Findings } from '../diagnostics.ts';
+import { RULE_FILES, isLost, type Draft, type Located } from '../draft.ts';
 import type { ConditionVariable } from '../expression.ts';
-import { minuteOf } from '../hour.ts';
-import { addsOf, itemsOf, linesOf, optionsOf, parsedIn, variablesOf } from '../parts.ts';
-import { findUnreachable, type ReachEffect, type ReachItem, type ReachOption, type ReachPlan } from '../reach.ts';
-import type { Gate } from '../region.ts';
-import { whyNever } from '../region-words.ts';
-import type { Decision, Effects } from '../schema-decision.ts';
-import type { Ending, StoryEvent } from '../schema-event.ts';
+import { variablesOf } from '../parts.ts';
+import { placePlan, type PlacedPlan } from '../place-plan.ts';
+import { prove, type Proof } from '../reach.ts';
+import { whyAlways, whyNever } from '../region-words.ts';
 import { within, type Place } from '../source-file.ts';
 
 /** With one of these lost in a broken file nothing can be proved: what could have led somewhere may be what is lost. */
 const NEEDED =
-  'at when requires else effects set options lines outcomes otherwise from clock starts gauges facts values start drift per-day'.split(
+  'at when requires else effects set options lines outcomes otherwise from clock starts gauges facts values start drift per-day times factor chance historical lenses bad-day-factor'.split(
     ' ',
   );
 
-/** A plan with, beside each index of it, the place and the condition in the files. */
-interface PlacedPlan {
-  plan: ReachPlan;
-  items: (Located<Decision> | Located<StoryEvent>)[];
-  /** By item: the options of each line. */
-  options: Located<{ id: string; requires?: { when: string } | undefined }>[][][];
-  /** By item. */
-  texts: Located<{ when?: string | undefined }>[][];
-  endings: Located<Ending>[];
-}
+/** How much the proof went through: of each of these it is known whether it can come about, as far as regions tell. */
+export type Proved = Record<'items' | 'options' | 'outcomes' | 'endings' | 'conditions' | 'amounts' | 'gauges', number>;
 
-export function checkReach(draft: Draft, findings: Findings): void {
+/** Proves what no run can come to, and tells it. Null if mistakes elsewhere leave nothing to prove from. */
+export function checkReach(draft: Draft, findings: Findings): Proved | null {
   const variables = variablesOf(draft);
-  if (!variables || isLost(draft, ...RULE_FILES, ...NEEDED)) return;
-  if (new Set(variables.map(({ id }) => id)).size < variables.length) return;
+  if (!variables || isLost(draft, ...RULE_FILES, ...NEEDED)) return null;
+  if (new Set(variables.map(({ id }) => id)).size < variables.length) return null;
   const placed = placePlan(draft, variables);
   const hours = [placed.plan.startsAt, ...placed.plan.items.map((item) => item.at)];
-  if (placed.items.length === 0 || hours.some(Number.isNaN)) return;
-  const found = findUnreachable(placed.plan);
-  const why = (gate: Gate, region: Parameters<typeof whyNever>[1]) => whyNever(gate, region, variables);
-  for (const { item, in: region } of found.items) {
-    const { value, place } = placed.items[item]!;
-    const reason = why(placed.plan.items[item]!.when, region);
-    findings.report('item-never-reached', conditionPlace(value, place), { name: value.id, reason });
+  if (placed.items.length === 0 || hours.some(Number.isNaN)) return null;
+  const telling: Telling = { placed, proof: prove(placed.plan), variables, findings };
+  tellItems(telling);
+  tellRules(telling);
+  tellEndings(telling);
+  tellShown(telling);
+  tellGauges(telling);
+  return countProved(telling);
+}
+
+function countProved({ placed, proof }: Telling): Proved {
+  const options = proof.items.flatMap((item) => item.options.flat());
+  const outcomes = proof.items.flatMap((item) => item.outcomes);
+  const asked = [
+    ...proof.items.flatMap(({ when, texts }) => [when, ...texts]),
+    ...options,
+    ...outcomes.flatMap(({ factors }) => factors),
+    ...proof.drift,
+    ...proof.endings.flatMap(({ when, texts }) => [when, ...texts]),
+    ...proof.spans,
+    ...proof.finals,
+  ];
+  return {
+    items: proof.items.length,
+    options: placed.options.flat(2).filter(({ value }) => 'label' in value).length,
+    outcomes: outcomes.length,
+    endings: proof.endings.length,
+    conditions: asked.filter(({ gate }) => gate).length,
+    amounts: placed.adds.size,
+    gauges: proof.stuck.length,
+  };
+}
+
+interface Telling {
+  placed: PlacedPlan;
+  proof: Proof;
+  variables: ConditionVariable[];
+  findings: Findings;
+}
+
+/** What a condition belongs to, in an author's word, and where it stands. */
+interface Told {
+  what: string;
+  place: Place;
+}
+
+function tellItems(telling: Telling): void {
+  const { placed, proof, variables, findings } = telling;
+  for (const [index, proved] of proof.items.entries()) {
+    const { value, place } = placed.items[index]!;
+    const what = 'question' in value ? 'decision' : 'event';
+    if (proved.when.truth === 'never' || proved.when.truth === null) {
+      const reason = whyNever(proved.when.gate, regionAsked(proved.when), variables);
+      findings.report('item-never-reached', conditionPlace(value, place), { name: value.id, reason });
+    } else tellAlways(telling, proved.when, { what, place: within(place, 'when') });
+    for (const [line, options] of proved.options.entries()) {
+      for (const [option, asked] of options.entries()) {
+        tellOption(telling, asked, placed.options[index]![line]![option]!);
+      }
+    }
+    for (const line of proved.stuckLines) {
+      const first = placed.options[index]![line]![0]!.place;
+      findings.report('line-can-close', { file: first.file, path: first.path.slice(0, -1) }, {}, { of: 'key' });
+    }
+    for (const [number, asked] of proved.texts.entries()) {
+      const at = within(placed.texts[index]![number]!.place, 'when');
+      tellText(telling, asked, { what: at.path.at(-3) === 'advice' ? 'advice' : 'line', place: at });
+    }
+    tellOutcomes(telling, index);
   }
-  for (const { item, line, option, in: region } of found.options) {
-    const { value, place } = placed.options[item]![line]![option]!;
-    const reason = why(placed.plan.items[item]!.lines[line]![option]!.requires, region);
-    findings.report('option-never-open', within(place, 'requires', 'when'), { name: value.id, reason });
+}
+
+function tellOption(telling: Telling, asked: Asked, { value, place }: Located<{ id: string }>): void {
+  const at = within(place, 'requires', 'when');
+  if (asked.truth !== 'never') return tellAlways(telling, asked, { what: 'option', place: at });
+  const reason = whyNever(asked.gate, regionAsked(asked), telling.variables);
+  telling.findings.report('option-never-open', at, { name: value.id, reason });
+}
+
+function tellOutcomes(telling: Telling, item: number): void {
+  const { placed, proof, findings } = telling;
+  for (const [number, { isPossible, factors, in: region }] of proof.items[item]!.outcomes.entries()) {
+    const { value, place } = placed.outcomes[item]![number]!;
+    if (region && !isPossible) {
+      const at = within(place, value.otherwise ? 'otherwise' : 'chance');
+      findings.report('outcome-never-drawn', at, { name: value.id }, { of: 'key' });
+    }
+    for (const [index, factor] of factors.entries()) {
+      tellRule(telling, factor, { what: 'factor', place: within(place, 'times', index, 'when') });
+    }
   }
-  for (const { item, line } of found.stuckLines) {
-    const place = placed.options[item]![line]![0]!.place;
-    findings.report('line-can-close', { file: place.file, path: place.path.slice(0, -1) }, {}, { of: 'key' });
+}
+
+function tellRules(telling: Telling): void {
+  const { placed, proof } = telling;
+  for (const [index, asked] of proof.drift.entries()) {
+    tellRule(telling, asked, { what: 'drift', place: within(placed.drift[index]!.place, 'when') });
   }
-  for (const { item, text, in: region } of found.itemTexts) {
-    const place = within(placed.texts[item]![text]!.place, 'when');
-    const what = String(place.path.at(-3)) === 'advice' ? 'advice' : 'line';
-    findings.report('text-never-shown', place, { what, reason: why(placed.plan.items[item]!.texts[text], region) });
+  for (const [index, asked] of proof.finals.entries()) {
+    tellRule(telling, asked, { what: 'measure', place: within(placed.finals[index]!.place, 'when') });
   }
-  for (const { ending, in: region } of found.endings) {
-    const { value, place } = placed.endings[ending]!;
-    const reason = region
-      ? `Wherever it is tried, ${why(placed.plan.endings[ending]!.when, region)}`
-      : 'No run gets so far';
-    findings.report('ending-never-reached', conditionPlace(value, place), { name: value.id, reason });
+}
+
+function tellEndings(telling: Telling): void {
+  const { placed, proof, variables, findings } = telling;
+  for (const [index, { when, texts }] of proof.endings.entries()) {
+    const { value, place } = placed.endings[index]!;
+    if (when.truth === 'never' || when.truth === null) {
+      const tried = regionAsked(when);
+      const reason = tried ? `Wherever it is tried, ${whyNever(when.gate, tried, variables)}` : 'No run gets so far';
+      findings.report('ending-never-reached', conditionPlace(value, place), { name: value.id, reason });
+    } else tellAlways(telling, when, { what: 'ending', place: within(place, 'when') });
+    for (const [cause, asked] of texts.entries()) {
+      // That a cause always holds is no mistake: what defines an ending is a cause of it.
+      if (asked.truth !== 'never') continue;
+      const reason = whyNever(asked.gate, regionAsked(asked), variables);
+      const hint = { hint: `In this ending ${reason}.` };
+      findings.report('text-never-shown', within(place, 'causes', cause, 'when'), { what: 'cause', reason }, hint);
+    }
   }
-  for (const { ending, text, in: region } of found.endingTexts) {
-    const place = within(placed.endings[ending]!.place, 'causes', text, 'when');
-    const reason = why(placed.plan.endings[ending]!.texts[text], region);
-    findings.report('text-never-shown', place, { what: 'cause', reason }, { hint: `In this ending ${reason}.` });
+}
+
+function tellShown(telling: Telling): void {
+  for (const [index, asked] of telling.proof.spans.entries()) {
+    const { value, place } = telling.placed.spans[index]!;
+    tellText(telling, asked, { what: value.what, place: within(place, 'when') });
   }
+}
+
+/** Amounts that never move a gauge, and gauges that end where nothing moves them any more. */
+function tellGauges({ placed, proof, variables, findings }: Telling): void {
+  for (const add of proof.idle) {
+    const at = placed.adds.get(add);
+    if (!at) continue;
+    const values = { name: variables[at.gauge]!.id, end: add[1]! > 0 ? 100 : 0 };
+    findings.report('effect-never-moves', at.place, values, { of: 'key' });
+  }
+  for (const [gauge, stuck] of proof.stuck.entries()) {
+    if (!stuck || stuck.item === placed.items.length - 1) continue;
+    const place = { file: 'variables.yaml', path: ['gauges', gauge, 'id'] };
+    const { id, at: since } = placed.items[stuck.item]!.value;
+    findings.report('gauge-stuck', place, { name: variables[gauge]!.id, end: stuck.at, item: id, since });
+  }
+}
+
+function tellText(telling: Telling, asked: Asked, told: Told): void {
+  tellNever(telling, asked, told, 'text-never-shown');
+}
+
+function tellRule(telling: Telling, asked: Asked, told: Told): void {
+  tellNever(telling, asked, told, 'rule-never-applies');
+}
+
+function tellNever(
+  telling: Telling,
+  asked: Asked,
+  told: Told,
+  never: DiagnosticName & ('text-never-shown' | 'rule-never-applies'),
+): void {
+  if (asked.truth !== 'never') return tellAlways(telling, asked, told);
+  const reason = whyNever(asked.gate, regionAsked(asked), telling.variables);
+  telling.findings.report(never, told.place, { what: told.what, reason });
+}
+
+/** Nothing to tell where there is no condition, or where nobody comes to ask it. */
+function tellAlways({ findings, variables }: Telling, asked: Asked, { what, place }: Told): void {
+  const region = asked.truth === 'always' && asked.gate ? regionAsked(asked) : null;
+  if (region)
+    findings.report('condition-always-holds', place, { what, reason: whyAlways(asked.gate, region, variables) });
 }
 
 const conditionPlace = (value: { when?: string | undefined }, place: Place) =>
   within(place, value.when ? 'when' : 'id');
-
-function placePlan(draft: Draft, variables: ConditionVariable[]): PlacedPlan {
-  const gateOf = (text: string | undefined): Gate => {
-    if (text === undefined) return null;
-    const parsed = parsedIn(draft, text);
-    return parsed.ok ? parsed.value : undefined;
-  };
-  const effectOf = effectReader(variables);
-  // As in the engine: at the same hour decisions stand before events, each in the order of files.
-  const items = itemsOf(draft).toSorted((a, b) => minuteOf(a.value.at) - minuteOf(b.value.at));
-  const endings = entriesOf(draft, 'endings.yaml');
-  const options = items.map((item) => linesFor(item));
-  const texts = items.map((item) => textsFor(item));
-  const { gauges, facts, drift } = draft.contents['variables.yaml']!;
-  const ends = minuteOf(draft.contents['scenario.yaml']?.clock.ends);
-  const start = gauges.map((gauge) => gauge.start);
-  const plan: ReachPlan = {
-    start: { low: start, high: start, facts: [...gauges.map(() => null), ...facts.map(() => new Set([0]))] },
-    startsAt: minuteOf(draft.contents['scenario.yaml']?.clock.starts),
-    valueCounts: variables.map((variable) => variable.values.length),
-    items: items.map(({ value }, index): ReachItem => ({
-      at: minuteOf(value.at),
-      when: gateOf(value.when),
-      lines: options[index]!.map((line) =>
-        line.map(({ value: option }): ReachOption => ({
-          requires: gateOf(option.requires?.when),
-          effect: effectOf(option.effects),
-        })),
-      ),
-      texts: texts[index]!.map((text) => gateOf(text.value.when)),
-    })),
-    drift: drift.map(({ when, 'per-day': perDay }) => ({
-      when: gateOf(when),
-      perDay: effectOf(perDay as Effects).add,
-    })),
-    // What is wrong with an ending's place, hour or missing condition is told elsewhere; here it may come at any time.
-    endings: endings.map(({ value }, index) => ({
-      from: value.from && !(minuteOf(value.from) > ends) ? minuteOf(value.from) : Number.NEGATIVE_INFINITY,
-      when: value.when ? gateOf(value.when) : index === endings.length - 1 ? null : undefined,
-      texts: value.causes.map((cause) => gateOf(cause.when)),
-    })),
-  };
-  return { plan, items, options, texts, endings };
-}
-
-type PlacedOption = Located<{
-  id: string;
-  requires?: { when: string } | undefined;
-  effects?: Effects | undefined;
-}>;
-
-function linesFor(item: Located<Decision> | Located<StoryEvent>): PlacedOption[][] {
-  if ('question' in item.value) return linesOf(item as Located<Decision>).map(optionsOf);
-  const { outcomes } = item.value;
-  return [outcomes ? partsOf(outcomes, item.place, 'outcomes') : [item as Located<StoryEvent>]];
-}
-
-function textsFor({ value, place }: Located<Decision> | Located<StoryEvent>): Located<{ when?: string | undefined }>[] {
-  if (!('question' in value)) return [];
-  return [...partsOf(value.briefing, place, 'briefing'), ...partsOf(value.advice, place, 'advice')];
-}
-
-/**
- * Reads effects into slots. What is misspelt is told elsewhere; here it may have been meant for any gauge, or any fact,
- * so that the mistake does not make other things look unreachable.
- */
-function effectReader(variables: ConditionVariable[]): (effects: Effects | undefined) => ReachEffect {
-  const slots = new Map(variables.map((variable, slot) => [variable.id, slot]));
-  const slotsOf = (kind: 'gauge' | 'fact') =>
-    variables.flatMap((variable, slot) => (variable.kind === kind ? [slot] : []));
-  return (effects) => {
-    const result: ReachEffect = { set: [], add: [] };
-    for (const [name, value] of Object.entries(effects?.set ?? {})) {
-      const slot = slots.get(name);
-      const fact = slot === undefined ? undefined : variables[slot];
-      if (fact?.kind !== 'fact') result.set.push(...slotsOf('fact').map((any): [number, null] => [any, null]));
-      else result.set.push([slot!, fact.values.includes(value) ? fact.values.indexOf(value) : null]);
-    }
-    for (const [name, points] of addsOf(effects)) {
-      const slot = slots.get(name);
-      const isGauge = slot !== undefined && variables[slot]!.kind === 'gauge';
-      if (isGauge) result.add.push([slot, Number.isFinite(points) ? points : null]);
-      else result.add.push(...slotsOf('gauge').map((any): [number, null] => [any, null]));
-    }
-    return result;
-  };
-}
