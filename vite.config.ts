@@ -44,6 +44,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.browser.test.{ts,tsx}', 'tests/e2e/**'],
+          // Two hundred files that share modules: each module is read once a worker, and no test changes one.
+          isolate: false,
           // Generous, for a slow machine that runs the tools as well: speed is measured by benches.
           testTimeout: 30_000,
         },

@@ -21,25 +21,33 @@ export async function measureLoad(picks: Picks): Promise<Load> {
   try {
     // Still: a run's bytes are the same, and the processor draws every frame here.
     const page = await browser.newPage({ reducedMotion: 'reduce' });
-    const bodies = watchBodies(page);
-    const asked = watchRequests(page);
-    await page.addInitScript(noteFirstDecision);
+    const weigh = await watchLoad(page);
     await page.goto(`${address}?fate=history`);
     await begin(page);
-    const first = await page.evaluate(requestsBeforeFirstDecision);
     await playOut(page, picks);
     await openDebrief(page);
-    await page.waitForLoadState('networkidle');
-    const abroad = asked.filter((url) => !url.startsWith(address));
-    if (abroad.length > 0) throw new Error(`The page asked other hosts for "${abroad.join('", "')}".`);
-    return weigh(await bodies(), first);
+    return await weigh();
   } finally {
     await browser.close();
     await stop();
   }
 }
 
-function weigh(sizes: Map<string, number>, first: string[]): Load {
+/** Notes what a page loads from its first address on; called before that. Answers what weighs it when the run is over. */
+export async function watchLoad(page: Page): Promise<() => Promise<Load>> {
+  const bodies = watchBodies(page);
+  const asked = watchRequests(page);
+  await page.addInitScript(noteFirstDecision);
+  return async () => {
+    await page.waitForLoadState('networkidle');
+    const { origin } = new URL(page.url());
+    const abroad = asked.filter((url) => !url.startsWith(origin));
+    if (abroad.length > 0) throw new Error(`The page asked other hosts for "${abroad.join('", "')}".`);
+    return sumUp(await bodies(), await page.evaluate(requestsBeforeFirstDecision));
+  };
+}
+
+function sumUp(sizes: Map<string, number>, first: string[]): Load {
   const all = [...sizes.keys()];
   if (first.some(isPhaser)) throw new Error('Phaser was asked for before the first decision could be chosen.');
   if (!all.some(isPhaser))

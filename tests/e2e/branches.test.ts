@@ -16,16 +16,17 @@ beforeAll(async () => {
 afterAll(() => stage.stop());
 
 /** Where each path leaves Kennedy's orders: option by decision. Where he never stood, the first open one is taken. */
-const PARTINGS: [name: string, orders: Record<string, string>][] = [
-  ['a strike on 20 October', { [course]: 'strike-the-sites', 'ninety-per-cent': 'strike-tomorrow' }],
-  ['a wait', { [course]: 'live-with-it', 'the-secret-is-out': 'tell-the-country-and-wait' }],
+const PARTINGS: [name: string, scene: boolean, orders: Record<string, string>][] = [
+  ['a strike on 20 October', true, { [course]: 'strike-the-sites', 'ninety-per-cent': 'strike-tomorrow' }],
+  // Without the map: the words alone must carry it.
+  ['a wait', false, { [course]: 'live-with-it', 'the-secret-is-out': 'tell-the-country-and-wait' }],
 ];
 
-describe.each(PARTINGS)('%s', (_, orders) => {
+describe.each(PARTINGS)('%s', (_, scene, orders) => {
   const picks: Picks = (decision, line) => orders[decision] ?? kennedysPicks(kennedy)(decision, line);
 
   test('leads to at least two decisions that history never saw, marked as such, and to another ending', async () => {
-    const { page, troubles } = await stage.open('?fate=history');
+    const { page, troubles } = await stage.open('?fate=history', { scene });
     await begin(page);
     const met: string[] = [];
     const marked: string[] = [];

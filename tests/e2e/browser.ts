@@ -20,6 +20,8 @@ export interface Watched {
 export interface Options {
   /** False: the situation room never arrives, as where a network blocks it. */
   scene?: boolean;
+  /** Called before the page has an address. */
+  beforeLoad?: (page: Page) => Promise<void>;
 }
 
 export interface Stage {
@@ -42,12 +44,13 @@ export async function startStage(): Promise<Stage> {
   };
 }
 
-async function openPage(browser: Browser, url: string, { scene = true }: Options): Promise<Watched> {
+async function openPage(browser: Browser, url: string, { scene = true, beforeLoad }: Options): Promise<Watched> {
   // Still pictures: contrast is measured on what stands, and a machine without a graphics card has time for the rest.
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
   if (!scene) await context.route(PHASER, (route) => route.abort());
   const page = await context.newPage();
   const watched = { page, troubles: watch(page, new URL(url).origin) };
+  await beforeLoad?.(page);
   await page.goto(url);
   return watched;
 }

@@ -1,6 +1,7 @@
-// Owns the proof that the built page plays the history it tells: from the title to the ending F01, to the record, to the link.
+// Owns the proof that the built page plays the history it tells: from the title to the ending F01, to the record, to the link, within its budgets in bytes.
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Load, watchLoad } from '../../src/cli/bench-load.ts';
 import { begin, giveOrders, goOn, openDebrief } from '../../src/cli/drive-page.ts';
 import { words } from '../../src/overlay/words.ts';
 import { findBarriers, startStage, type Stage, type Watched } from './browser.ts';
@@ -12,10 +13,12 @@ const SHEETS = [words.bar.map, words.bar.gauges, words.bar.sources, words.bar.lo
 const barriers: string[] = [];
 let stage: Stage;
 let run: Watched;
+let weigh: () => Promise<Load>;
 
 beforeAll(async () => {
   stage = await startStage();
-  run = await stage.open('?fate=history');
+  const beforeLoad = async (page: Page) => void (weigh = await watchLoad(page));
+  run = await stage.open('?fate=history', { beforeLoad });
 });
 afterAll(() => stage.stop());
 
@@ -42,6 +45,12 @@ test('the comparison shows picture, table and the run code that the command line
   expect(await page.locator('[data-place="debrief"] table tbody tr').count()).toBeGreaterThanOrEqual(16);
   await page.locator('[data-ending] canvas').first().waitFor();
   await noteBarriers('debrief');
+});
+
+test('the first decision can be chosen after 200 kB, Phaser not among them, and a whole run loads 2 MB at most', async () => {
+  const load = await weigh();
+  expect(load.firstDecisionGzip).toBeLessThanOrEqual(200_000);
+  expect(load.totalGzip).toBeLessThanOrEqual(2_000_000);
 });
 
 test("a run's link opens its debrief elsewhere, and leaves that browser's own run alone", async () => {
