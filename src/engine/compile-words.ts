@@ -26,6 +26,8 @@ export function compileScript(scenario: Scenario): Script {
       decisions: countAsked(scenario, lesson.decisions),
     })),
     camps: heading.camps ?? [],
+    forecast: heading.forecast ?? null,
+    reasons: heading.reasons ?? [],
     gauges: variables.gauges.map(({ id, name, meaning, shown, unit, bands }) => ({
       id,
       name,

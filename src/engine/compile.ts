@@ -40,6 +40,8 @@ export function compileStory(scenario: Scenario): Story {
     phases: heading.phases.map(({ id }) => id),
     lenses: heading.lenses.map(({ id }) => id),
     lessons: heading.lessons.map(({ id, decisions }) => ({ id, decisions: decisions ?? null })),
+    answers: (heading.forecast?.answers ?? []).map(({ id }) => id),
+    reasons: (heading.reasons ?? []).map(({ id }) => id),
     badDayFactor: heading['bad-day-factor'],
     escalation: slotOf(scenario, heading.escalation),
   };

@@ -34,6 +34,9 @@ export interface Script {
   /** `decisions`: how many it asks, the steps of one counted once, and branches not at all. */
   lessons: { id: string; title: string; says: string; minutes: number; decisions: number }[];
   camps: { id: string; title: string; says: string }[];
+  /** Null where a scenario asks for none. */
+  forecast: { danger: string; answer: string; answers: { id: string; title: string }[] } | null;
+  reasons: { id: string; title: string }[];
   gauges: ScriptGauge[];
   /** By item id. */
   decisions: Record<string, ScriptDecision>;

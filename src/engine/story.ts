@@ -98,6 +98,9 @@ export interface Story {
   phases: string[];
   lenses: string[];
   lessons: { id: string; decisions: string[] | null }[];
+  /** What a forecast can expect, and the reasons that can be picked. They change no run; run codes count them. */
+  answers: string[];
+  reasons: string[];
   badDayFactor: number;
   escalation: number;
   measures: { id: string; when: Condition }[];

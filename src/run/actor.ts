@@ -2,7 +2,7 @@
 import { assert } from '../base/assert.ts';
 import type { CrisisView, Reading } from './crisis-view.ts';
 import type { Drive } from './drive.ts';
-import { type LoggedPick, type RunLog, rewindLog } from './log.ts';
+import { type LoggedPick, type Note, type RunLog, addOrders, rewindLog } from './log.ts';
 import { driveLog, givePick } from './replay.ts';
 import { crisisView } from './view.ts';
 import type { Telling } from './view-source.ts';
@@ -13,8 +13,8 @@ export interface Run {
   /** Calls the listener after every move, not at once; returns its stop. */
   subscribe(listener: (view: CrisisView) => void): () => void;
   /** Orders for lines of the decision at hand, in order of line: all at once or one after another. Throws, and leaves the
-   * run as it was, if one cannot be given. */
-  choose(picks: { line: string; option: string }[]): void;
+   * run as it was, if one cannot be given. `note`: what was said before they went out. */
+  choose(picks: { line: string; option: string }[], note?: Note | null): void;
   /** Goes on from an aftermath. Throws anywhere else. */
   proceed(): void;
   /** Goes back to just before a pick of the log, by its index; what followed is dropped from the log. */
@@ -62,7 +62,7 @@ export function startRun({ linked, script, log: from, reading: first = 'full' }:
         listeners.delete(listener);
       };
     },
-    choose(picks) {
+    choose(picks, note = null) {
       const decision = drive.waitingLine()?.decision.id;
       assert(decision !== undefined, 'No decision is at hand, so no order can be given.');
       const given: LoggedPick[] = [];
@@ -72,7 +72,7 @@ export function startRun({ linked, script, log: from, reading: first = 'full' }:
         assert(refused === null, refused ?? '');
         given.push({ decision, line, option });
       }
-      log = { ...log, picks: [...log.picks, ...given] };
+      log = addOrders(log, given, note);
       moved();
     },
     proceed() {

@@ -22,11 +22,36 @@ export interface RunLog {
   fate: RunFate;
   /** In the order in which they were given. Decisions that the lesson leaves out have none. */
   picks: LoggedPick[];
-  /** What the player expected, before each choice; none are asked for yet. */
-  forecasts: never[];
-  /** Why the player chose, in a few words; none are asked for yet. */
-  reasons: never[];
+  /** What the player expected before an order, in order of decision; none for a decision where nothing was said. */
+  forecasts: Forecast[];
+  /** Why the player gave an order, in order of decision; none for a decision where nothing was said. */
+  reasons: Reason[];
 }
+
+/** Said after the order was chosen and before it went out. A part that was not said is null. */
+export interface Forecast {
+  decision: string;
+  /** How likely war seemed in the coming days: per cent in steps of ten, 0 to 100. */
+  danger: number | null;
+  /** What the other capital was expected to do: an id of the story's answers. */
+  answer: string | null;
+}
+
+export interface Reason {
+  decision: string;
+  /** An id of the story's reasons. */
+  reason: string | null;
+  /** In the player's own words, 240 characters at most; empty if none. Not in the run code. */
+  words: string;
+  /** Key of the source that weighed most, or null. Not in the run code. */
+  source: string | null;
+}
+
+/** Forecast and reason of one decision, as they are said together. */
+export type Note = Omit<Forecast, 'decision'> & Omit<Reason, 'decision'>;
+
+/** Characters of a reason in the player's own words. */
+export const MOST_WORDS = 240;
 
 /** What sets one world apart from another, before the first order. */
 export type RunSetting = Pick<RunLog, 'lesson' | 'lens' | 'fate'>;
@@ -37,16 +62,37 @@ export function newLog(story: { id: string; edition: Edition }, setting: RunSett
   return { scenario: story.id, edition: story.edition, lesson, lens, fate, picks: [], forecasts: [], reasons: [] };
 }
 
+/** The log with orders added, and with what was said before they went out. Pure. An empty note leaves no trace. */
+export function addOrders(log: RunLog, given: LoggedPick[], note: Note | null): RunLog {
+  const decision = given[0]?.decision;
+  const added = { ...log, picks: [...log.picks, ...given] };
+  if (!note || decision === undefined) return added;
+  const { danger, answer, reason, words, source } = note;
+  const expects = danger !== null || answer !== null;
+  const argues = reason !== null || words !== '' || source !== null;
+  return {
+    ...added,
+    forecasts: expects ? [...log.forecasts, { decision, danger, answer }] : log.forecasts,
+    reasons: argues ? [...log.reasons, { decision, reason, words, source }] : log.reasons,
+  };
+}
+
 /** The log as it was just before pick number `pick`, from 0. Pure. Past the end it is the whole log. */
 export function rewindLog(log: RunLog, pick: number): RunLog {
-  return { ...log, picks: log.picks.slice(0, Math.max(0, pick)) };
+  const picks = log.picks.slice(0, Math.max(0, pick));
+  const parted = log.picks[Math.max(0, pick)]?.decision;
+  // What was said before an order falls with it; of a decision that is asked anew, all of it.
+  const stays = ({ decision }: { decision: string }) =>
+    decision !== parted && picks.some((given) => given.decision === decision);
+  return { ...log, picks, forecasts: log.forecasts.filter(stays), reasons: log.reasons.filter(stays) };
 }
 
 /** The log up to pick number `pick`, which then takes another option of the same line. Pure. The rest is dropped. */
 export function forkLog(log: RunLog, pick: number, option: string): RunLog {
   const taken = log.picks[pick];
   if (!taken) return log;
-  return { ...log, picks: [...log.picks.slice(0, pick), { ...taken, option }] };
+  const before = rewindLog(log, pick);
+  return { ...before, picks: [...before.picks, { ...taken, option }] };
 }
 
 /** One line of one decision on which two logs do not agree; null where a log never gave that order. */

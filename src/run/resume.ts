@@ -3,6 +3,7 @@ import { type Result, err, ok } from '../base/result.ts';
 import type { LinkedStory } from '../engine/link.ts';
 import type { Edition } from '../engine/story.ts';
 import { type LoggedPick, type RunFate, type RunLog, rewindLog } from './log.ts';
+import { readNotes } from './read-notes.ts';
 import { driveLog } from './replay.ts';
 import { saveWords } from './words-code.ts';
 
@@ -55,7 +56,8 @@ function readLog(text: string): RunLog | null {
   if (!Array.isArray(picks) || !picks.every(isPick)) return null;
   // Only the three fields of a pick come through the door, whatever else the text held.
   const own = picks.map(({ decision, line, option }): LoggedPick => ({ decision, line, option }));
-  return { scenario, edition: edition as Edition, lesson, lens, fate, picks: own, forecasts: [], reasons: [] };
+  const notes = readNotes(save, own);
+  return { scenario, edition: edition as Edition, lesson, lens, fate, picks: own, ...notes };
 }
 
 function readFate(fate: unknown): RunFate | null {

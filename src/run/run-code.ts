@@ -6,14 +6,15 @@ import { fnv1a64 } from '../base/hash.ts';
 import { type Result, err, ok } from '../base/result.ts';
 import type { LinkedDecision, LinkedStory } from '../engine/link.ts';
 import { startDrive } from './drive.ts';
-import { type RunFate, type RunLog, type RunSetting, newLog } from './log.ts';
+import { type LoggedPick, type RunFate, type RunLog, type RunSetting, addOrders, newLog } from './log.ts';
 import { type MixedReader, type Digit, readMixed, writeMixed } from './mixed-radix.ts';
+import { hasNoteDigits, noteDigits, readNote } from './note-digits.ts';
 import { givePick, replay } from './replay.ts';
-import { playedDecisions } from './trace.ts';
+import { lastStep, playedDecisions } from './trace.ts';
 import { codeWords } from './words-code.ts';
 
 /** Raised when the layout below changes; codes of another version are refused by name. */
-const VERSION = 1;
+const VERSION = 2;
 const VERSIONS = 16;
 /** 20 bits of the edition: another edition passes for this one once in a million. */
 const EDITIONS = 2 ** 20;
@@ -32,8 +33,8 @@ export interface CodeProblem {
 
 /**
  * The code of a log. Throws if the log does not replay. Layout, least digit first, each in its own radix: version,
- * whether the symbols are odd in number, edition, lesson, lens, seed, then each order's option among those of its line,
- * then a 1 that marks the end; two check symbols follow.
+ * whether the symbols are odd in number, edition, lesson, lens, seed, whether notes follow, then each order's option among
+ * those of its line and after a decision's last order its note, then a 1 that marks the end; two check symbols follow.
  */
 export function encodeRun(linked: LinkedStory, log: RunLog): string {
   const even = payload(linked, log, 0);
@@ -72,6 +73,7 @@ function payload(linked: LinkedStory, log: RunLog, parity: 0 | 1): number[] {
     [lessons.findIndex(({ id }) => id === log.lesson), lessons.length],
     [lenses.indexOf(log.lens), lenses.length],
     ...seedDigits(log.fate),
+    [hasNoteDigits(log) ? 1 : 0, 2],
     ...pickDigits(linked, log),
   ];
   return symbolsOf(writeMixed(digits));
@@ -79,9 +81,13 @@ function payload(linked: LinkedStory, log: RunLog, parity: 0 | 1): number[] {
 
 /** The path is walked anew, so that every order is told apart only from what was asked there. */
 function pickDigits(linked: LinkedStory, log: RunLog): Digit[] {
-  return playedDecisions(replay(linked, log)).flatMap(({ item, orders }) => {
-    const { lines } = linked.items[item] as LinkedDecision;
-    return orders.map(({ line, option }): Digit => [option, lines[line]!.options.length]);
+  const trace = replay(linked, log);
+  const halfGiven = trace.stage === 'decision' ? lastStep(trace) : null;
+  const withNotes = hasNoteDigits(log);
+  return playedDecisions(trace).flatMap((step) => {
+    const { id, lines } = linked.items[step.item] as LinkedDecision;
+    const orders = step.orders.map(({ line, option }): Digit => [option, lines[line]!.options.length]);
+    return withNotes && step !== halfGiven ? [...orders, ...noteDigits(linked.story, log, id)] : orders;
   });
 }
 
@@ -108,8 +114,10 @@ function readSetting({ story }: LinkedStory, reader: MixedReader): RunSetting | 
 
 /** Walks the path that the code's orders tell; null if it does not exist. */
 function readPicks(linked: LinkedStory, setting: RunSetting, reader: MixedReader): RunLog | null {
-  const log = newLog(linked.story, setting);
+  let log = newLog(linked.story, setting);
   const drive = startDrive(linked, setting);
+  const withNotes = reader.take(2) === 1;
+  let given: LoggedPick[] = [];
   while (!reader.isDone()) {
     if (drive.stage() === 'aftermath') drive.proceed();
     const waiting = drive.waitingLine();
@@ -118,10 +126,13 @@ function readPicks(linked: LinkedStory, setting: RunSetting, reader: MixedReader
     const option = line.options[reader.take(line.options.length)]!;
     const pick = { decision: decision.id, line: line.id, option: option.id };
     if (givePick(drive, pick) !== null) return null;
-    log.picks.push(pick);
+    given.push(pick);
+    if (drive.stage() === 'decision') continue;
+    log = addOrders(log, given, withNotes ? readNote(linked.story, reader) : null);
+    given = [];
   }
   drive.stop();
-  return log;
+  return addOrders(log, given, null);
 }
 
 function editionDigit({ story }: LinkedStory): number {

@@ -33,6 +33,16 @@ export const Heading = v.strictObject({
     ),
     v.minLength(1),
   ),
+  /** What a player is asked before an order goes out, beside how likely war seems: kept, and shown again after the ending. */
+  forecast: v.optional(
+    v.strictObject({
+      danger: Sentence,
+      answer: Sentence,
+      answers: v.pipe(v.array(v.strictObject({ id: Id, title: Sentence })), v.minLength(2), v.maxLength(12)),
+    }),
+  ),
+  /** Grounds for an order, to pick among. */
+  reasons: v.optional(v.pipe(v.array(v.strictObject({ id: Id, title: Sentence })), v.minLength(2), v.maxLength(16))),
   /** Reading age in years that the plain wording of all core text keeps to. Left out, nothing is promised. */
   'plain-reading-age': v.optional(v.pipe(v.number(), v.minValue(6), v.maxValue(18))),
   /** Chances of later events on a day with a mishap are multiplied by this. */

@@ -36,6 +36,8 @@ export const titleScript = {
   ],
   lessons: [{ id: 'full', title: 'Full', says: 'The whole crisis.', minutes: 75, decisions: 16 }],
   camps: [],
+  forecast: null,
+  reasons: [],
   glossary: [],
   gauges: [],
   decisions: {},

@@ -32,6 +32,8 @@ export function plainStory(over: Partial<Story>): LinkedStory {
     phases: ['only'],
     lenses: ['low', 'high'],
     lessons: [{ id: 'full', decisions: null }],
+    answers: [],
+    reasons: [],
     badDayFactor: 1.5,
     escalation: 0,
     measures: [],

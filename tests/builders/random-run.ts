@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { LinkedStory } from '../../src/engine/link.ts';
 import type { Script } from '../../src/engine/script.ts';
 import { startRun, type Run } from '../../src/run/actor.ts';
-import { type RunSetting, newLog } from '../../src/run/log.ts';
+import { type RunLog, type RunSetting, newLog } from '../../src/run/log.ts';
 
 type Told = { linked: LinkedStory; script: Script };
 
@@ -41,4 +41,21 @@ export function chooseNumber(run: Run, number: number): void {
 /** Enough numbers for some runs to end and others to stop on the way. */
 export function anyNumbers(maxLength: number): fc.Arbitrary<number[]> {
   return fc.array(fc.nat(11), { maxLength, size: 'max' });
+}
+
+/** The run's log with a note for every decision whose orders are all given: three numbers each, and 0 is not said. */
+export function withNotes({ answers, reasons }: LinkedStory['story'], run: Run, said: number[]): RunLog {
+  const log = run.log();
+  const halfGiven = run.view().stage === 'decision' ? run.view().decision!.id : null;
+  const decisions = [...new Set(log.picks.map(({ decision }) => decision))].filter((id) => id !== halfGiven);
+  const numbers = [...said];
+  const noted = { ...log, forecasts: [...log.forecasts], reasons: [...log.reasons] };
+  for (const decision of decisions) {
+    const [danger = 0, answer = 0, reason = 0] = numbers.splice(0, 3);
+    const forecast = { danger: danger === 0 ? null : (danger - 1) * 10, answer: answers[answer - 1] ?? null };
+    if (forecast.danger !== null || forecast.answer) noted.forecasts.push({ decision, ...forecast });
+    const picked = reasons[reason - 1];
+    if (picked) noted.reasons.push({ decision, reason: picked, words: '', source: null });
+  }
+  return noted;
 }

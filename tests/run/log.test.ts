@@ -1,7 +1,7 @@
 // Owns the proof of operations on logs: rewind, fork and diff on plain data.
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '../../src/engine/story.ts';
-import { type RunLog, diffLogs, forkLog, newLog, rewindLog } from '../../src/run/log.ts';
+import { type Note, type RunLog, addOrders, diffLogs, forkLog, newLog, rewindLog } from '../../src/run/log.ts';
 
 const empty = newLog(
   { id: 'tiny', edition: 'abc' as Edition },
@@ -33,6 +33,31 @@ describe('a log', () => {
   ])('rewound to pick %i keeps %i picks and is left as it was', (pick, kept) => {
     expect(rewindLog(log, pick).picks).toEqual(log.picks.slice(0, kept));
     expect(log.picks).toHaveLength(3);
+  });
+
+  it('keeps what was said with the orders, and drops it with them', () => {
+    const note: Note = { danger: 30, answer: 'wait', reason: 'time', words: 'We can strike later.', source: 'FRUS' };
+    const first = addOrders(empty, log.picks.slice(0, 1), note);
+    const both = addOrders(first, log.picks.slice(1), { ...note, danger: 0 });
+    expect(both.picks).toEqual(log.picks);
+    expect(both.forecasts).toEqual([
+      { decision: 'first', danger: 30, answer: 'wait' },
+      { decision: 'second', danger: 0, answer: 'wait' },
+    ]);
+    expect(both.reasons.map(({ decision, words }) => [decision, words])).toEqual([
+      ['first', note.words],
+      ['second', note.words],
+    ]);
+    // Half of the second decision is asked anew: what was said of it was said of the whole.
+    for (const pick of [1, 2]) expect(rewindLog(both, pick).forecasts).toEqual(first.forecasts);
+    expect(rewindLog(both, 9)).toEqual(both);
+    expect(forkLog(both, 2, 'told').reasons).toEqual(first.reasons);
+  });
+
+  it('has no trace of a note in which nothing was said', () => {
+    const silent: Note = { danger: null, answer: null, reason: null, words: '', source: null };
+    expect(addOrders(empty, log.picks, silent)).toEqual(log);
+    expect(addOrders(empty, log.picks, null)).toEqual(log);
   });
 
   it('forks at a pick and drops what followed', () => {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '../../src/engine/story.ts';
+import { MOST_WORDS, type RunLog } from '../../src/run/log.ts';
 import { formatSave, parseSave } from '../../src/run/resume.ts';
 import { anyNumbers, anySetting, playNumbers } from '../builders/random-run.ts';
 import { tiny } from '../builders/tiny-scenario.ts';
@@ -47,6 +48,26 @@ describe('a kept run', () => {
     const picks = [...log.picks.slice(0, 2), { ...log.picks[2]!, option: 'semaphore' }];
     const parsed = parseSave(formatSave({ ...log, picks }), linked);
     expect(!parsed.ok && parsed.error.upTo).toEqual({ ...log, picks: log.picks.slice(0, 2) });
+  });
+
+  it('keeps forecasts and reasons, and leaves out only those that are damaged', () => {
+    const said: RunLog = {
+      ...log,
+      forecasts: [{ decision: 'first-word', danger: 40, answer: 'wait' }],
+      reasons: [{ decision: 'first-word', reason: 'peace', words: 'It gives us a day.', source: 'PAPERS' }],
+    };
+    expect(parseSave(formatSave(said), linked)).toEqual({ ok: true, value: said });
+    const damaged = {
+      ...said,
+      forecasts: [null, { decision: 'nowhere', danger: 10 }, { decision: 'first-word', danger: 45, answer: 7 }],
+      reasons: [{ decision: 'first-word', reason: {}, words: 'x'.repeat(9999) }],
+    };
+    const parsed = parseSave(formatSave(damaged as never), linked);
+    expect(parsed.ok && parsed.value.forecasts).toEqual([]);
+    expect(parsed.ok && parsed.value.reasons).toEqual([
+      { decision: 'first-word', reason: null, words: 'x'.repeat(MOST_WORDS), source: null },
+    ]);
+    expect(parsed.ok && parsed.value.picks).toEqual(log.picks);
   });
 
   it('never throws, whatever was stored', () => {

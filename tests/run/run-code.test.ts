@@ -7,20 +7,24 @@ import { linkStory } from '../../src/engine/link.ts';
 import type { Edition } from '../../src/engine/story.ts';
 import type { RunLog } from '../../src/run/log.ts';
 import { decodeRun, encodeRun } from '../../src/run/run-code.ts';
-import { anyNumbers, anySetting, playNumbers } from '../builders/random-run.ts';
+import { anyNumbers, anySetting, playNumbers, withNotes } from '../builders/random-run.ts';
 import { tiny } from '../builders/tiny-scenario.ts';
 
 const { linked } = tiny;
 const CHARACTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const logs = fc
-  .tuple(anySetting(tiny), anyNumbers(8))
-  .map(([setting, numbers]) => playNumbers(tiny, setting, numbers).log());
+  .tuple(anySetting(tiny), anyNumbers(8), anyNumbers(24))
+  .map(([setting, numbers, said]) => withNotes(linked.story, playNumbers(tiny, setting, numbers), said));
 const history = playNumbers(tiny, { lesson: 'full', lens: 'middle', fate: { kind: 'history' } }, [0, 0, 0, 0, 0]).log();
 const seeded: RunLog = { ...history, fate: { kind: 'seeded', seed: '987654321098' } };
 const SAMPLES: [string, RunLog][] = [
   ['history', history],
   ['a seed', seeded],
   ['a start', { ...history, picks: [] }],
+  [
+    'a run with forecasts and reasons',
+    withNotes(linked.story, playNumbers(tiny, history, [0, 0, 0, 0, 0]), [3, 2, 1, 0, 0, 2, 9]),
+  ],
   ['half a decision', { ...seeded, picks: history.picks.slice(0, 2) }],
 ];
 

@@ -47,6 +47,8 @@ function listsOf(draft: Draft): [string, readonly Named[]][] {
     ['phase', partsOf(heading?.phases, top, 'phases')],
     ['lens', partsOf(heading?.lenses, top, 'lenses')],
     ['lesson', partsOf(heading?.lessons, top, 'lessons')],
+    ['reason', partsOf(heading?.reasons, top, 'reasons')],
+    ['answer', partsOf(heading?.forecast?.answers, within(top, 'forecast'), 'answers')],
     ['measure', partsOf(heading?.measures, top, 'measures')],
     ['variable', [...partsOf(variables?.gauges, names, 'gauges'), ...partsOf(variables?.facts, names, 'facts')]],
     ['person', entriesOf(draft, 'people.yaml')],

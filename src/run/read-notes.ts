@@ -1,0 +1,39 @@
+// Owns reading forecasts and reasons of a kept text. They change no run: what is damaged is left out, and the run stays.
+import { type Forecast, type LoggedPick, MOST_WORDS, type Reason, type RunLog } from './log.ts';
+
+/** What of a kept text's forecasts and reasons can be used: one a decision, and only of decisions with an order. Pure. */
+export function readNotes(save: Record<string, unknown>, picks: LoggedPick[]): Pick<RunLog, 'forecasts' | 'reasons'> {
+  const entries = (list: unknown) => (Array.isArray(list) ? list.filter(isRecord) : []);
+  const byDecision = <T>(list: unknown, read: (entry: Record<string, unknown>, decision: string) => T): T[] => {
+    const decisions = [...new Set(picks.map(({ decision }) => decision))];
+    return decisions.flatMap((decision) => {
+      const found = entries(list).find((entry) => entry['decision'] === decision);
+      return found ? [read(found, decision)] : [];
+    });
+  };
+  return {
+    forecasts: byDecision(save['forecasts'], readForecast).filter(({ danger, answer }) => danger !== null || answer),
+    reasons: byDecision(save['reasons'], readReason).filter(({ reason, words, source }) => reason || words || source),
+  };
+}
+
+function readForecast(entry: Record<string, unknown>, decision: string): Forecast {
+  return { decision, danger: isDanger(entry['danger']) ? entry['danger'] : null, answer: textOrNull(entry['answer']) };
+}
+
+function readReason(entry: Record<string, unknown>, decision: string): Reason {
+  const words = (textOrNull(entry['words']) ?? '').slice(0, MOST_WORDS);
+  return { decision, reason: textOrNull(entry['reason']), words, source: textOrNull(entry['source']) };
+}
+
+function isDanger(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value <= 100 && value % 10 === 0;
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
