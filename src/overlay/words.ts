@@ -100,7 +100,15 @@ export const words = {
     steady: 'steady',
     estimate: 'an estimate',
     sign: { rising: '▲', falling: '▼', steady: '■' },
-    because: (cause: string) => `because: ${cause}`,
+    /** Of escalation: it eases, where a gauge falls. */
+    way: { rising: 'rising', falling: 'easing', steady: 'steady' },
+    from: (band: string) => ` from ${band}`,
+    since: 'since your last order',
+    because: {
+      order: (cause: string) => `your order: ${cause}`,
+      event: (cause: string) => `because: ${cause}`,
+    },
+    last: (cause: string) => `last moved by: ${cause}`,
   },
   cable: 'Teletype',
   letters: {

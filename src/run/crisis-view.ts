@@ -153,8 +153,10 @@ export interface EscalationView {
   direction: 'rising' | 'falling' | 'steady';
   /** Where it stood before the last orders, 0..1; without it no way is shown from there to here. */
   before?: number;
-  /** What moved it last, in a few words; empty at the start. */
+  /** What moved it the way it went, in a few words; empty at the start, and where only time went by. */
   cause: string;
+  /** Whether the cause is an order of the player or something that happened; without it nobody need say. */
+  causedBy?: 'order' | 'event';
 }
 
 /** A letter between the two capitals, as far as Washington knows of it at this hour. */

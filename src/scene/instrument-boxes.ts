@@ -4,7 +4,7 @@ import type { Frame } from './projection.ts';
 import type { Sizes } from './sizes.ts';
 
 /** The rack as drawn at size 1, CSS pixels. */
-export const RACK = { width: 238, height: 262 };
+export const RACK = { width: 238, height: 290 };
 export const LEGEND = { width: 268, height: 98 };
 /** Narrower panes have no legend, CSS pixels. */
 const LEGEND_FROM = 640;

@@ -1,11 +1,13 @@
 // Owns the instruments as they hang on the chart: two rows of lamps, a needle, the band's plate, the legend.
 import type { GameObjects, Scene } from 'phaser';
+import { shareOnScale, wayOnScale } from '../base/band-scale.ts';
 import type { AlertView, CrisisView, EscalationView } from '../run/crisis-view.ts';
 import type { BoardSetup } from './board-setup.ts';
 import type { Theme } from './faces.ts';
-import { needleShare } from './meter.ts';
-import { dialAngle, DIAL, LAMP, NEEDLE, paintLamp, paintPlate, paintRack, PLATE } from './paint-instruments.ts';
+import { meterWords } from './meter-words.ts';
 import { paintLegend } from './paint-legend.ts';
+import { dialAngle, DIAL, NEEDLE, paintPlate, PLATE, SHADE } from './paint-meter.ts';
+import { LAMP, paintLamp, paintRack } from './paint-rack.ts';
 import type { Plan } from './plan.ts';
 import { addTexture } from './texture.ts';
 
@@ -16,6 +18,8 @@ export interface Rack {
 }
 
 const SETTLE_MS = 1400;
+/** Of each layer of the needle's shade, 0..1. */
+const SHADE_ALPHA = 0.1;
 
 export function hangRack({ scene, theme, pane, motion }: BoardSetup, { instruments, sizes, frame }: Plan): Rack {
   const layer = scene.add.layer();
@@ -38,7 +42,7 @@ export function hangRack({ scene, theme, pane, motion }: BoardSetup, { instrumen
     for (const key of keys.splice(0)) scene.textures.remove(key);
   };
   const dress = (view: CrisisView) => {
-    const angle = moving?.rotation ?? dialAngle(needleShare(view.escalation));
+    const angle = moving?.rotation ?? dialAngle(shareOnScale(view.escalation));
     clear();
     put(paintRack(theme, view.escalation, output), 0, 0);
     lamps(view.alert, (level, isLit, x, y) => put(paintLamp(theme, level, isLit, output), x, y));
@@ -60,7 +64,7 @@ export function hangRack({ scene, theme, pane, motion }: BoardSetup, { instrumen
       const next = faceOf(view.alert, view.escalation);
       if (next !== face) dress(view);
       face = next;
-      const rotation = dialAngle(needleShare(view.escalation));
+      const rotation = dialAngle(shareOnScale(view.escalation));
       if (isStill) moving!.setRotation(rotation);
       else motion.to(moving!, { rotation }, { duration: SETTLE_MS, delay, ease: 'Back.out' });
     },
@@ -71,18 +75,33 @@ export function hangRack({ scene, theme, pane, motion }: BoardSetup, { instrumen
   };
 }
 
-/** Lines, not a picture: sharp at every angle in both renderers, and only tessellated while the loop is awake. */
+/** Lines and a soft shade about them, not a picture: sharp at every angle in both renderers, and only tessellated while the loop is awake. */
 function drawNeedle(scene: Scene, theme: Theme, step: number): GameObjects.Graphics {
   const { width, length, reach } = NEEDLE;
   const needle = scene.add.graphics();
   const ink = (colour: string) => Number.parseInt(colour.slice(1), 16);
+  const [foot, tip] = [(reach - length) * step, (reach - 6) * step];
+  for (const half of SHADE) {
+    const [sin, cos] = [Math.sin(half), Math.cos(half)];
+    needle
+      .fillStyle(ink(theme.ink.ink), SHADE_ALPHA)
+      .beginPath()
+      .moveTo(-sin * foot, -cos * foot);
+    needle
+      .lineTo(-sin * tip, -cos * tip)
+      .lineTo(0, -tip)
+      .lineTo(sin * tip, -cos * tip)
+      .lineTo(sin * foot, -cos * foot);
+    needle.closePath().fillPath();
+  }
   needle.lineStyle(width * step, ink(theme.ink.film)).lineBetween(0, -(reach - length) * step, 0, -reach * step);
   needle.lineStyle(width * step, ink(theme.ink.red)).lineBetween(0, -(reach - length * 0.3) * step, 0, -reach * step);
   return needle;
 }
 
 /** Everything on the faces but the needle: if it is the same, nothing is painted again. */
-const faceOf = (alert: AlertView, { band, bands }: EscalationView) => JSON.stringify([alert, band, bands]);
+const faceOf = (alert: AlertView, escalation: EscalationView) =>
+  JSON.stringify([alert, escalation.bands, meterWords(escalation), wayOnScale(escalation)]);
 
 function lamps(alert: AlertView, put: (level: number, isLit: boolean, x: number, y: number) => void): void {
   [alert.forces, alert.sac].forEach((current, row) => {

@@ -4,7 +4,6 @@ export const WORDS = {
   alertScale: '5 = PEACE     1 = WAR',
   forces: 'U.S. FORCES',
   sac: 'SAC (BOMBERS)',
-  escalation: 'ESCALATION',
   model: 'our model, not a measurement',
   us: 'U.S.',
   soviet: 'SOVIET',
@@ -21,9 +20,17 @@ export const WORDS = {
     washington: (clock: string) => `LETTER TO MOSCOW, SENT ${clock}`,
     moscow: (clock: string) => `LETTER COMING IN SINCE ${clock}`,
   },
-  rising: 'RISING',
-  falling: 'FALLING',
-  steady: 'STEADY',
+  /** Below the dial. */
+  meter: {
+    sign: { rising: '▲', falling: '▼', steady: '■' },
+    way: { rising: 'RISING', falling: 'EASING', steady: 'STEADY' },
+    from: (band: string) => `, FROM ${band}`,
+    by: {
+      order: (cause: string) => `Your order: ${cause}`,
+      event: (cause: string) => `Because: ${cause}`,
+    },
+    last: (cause: string) => `Last moved by: ${cause}`,
+  },
   insets: { europe: 'EUROPE', bering: 'ALASKA  ·  SIBERIA' },
   imprint: 'DRAWN RECONSTRUCTION  ·  AZIMUTHAL EQUIDISTANT PROJECTION  ·  DISTANCES IN NAUTICAL MILES',
   imprintShort: 'DRAWN RECONSTRUCTION',

@@ -59,7 +59,7 @@ test('the status row says which way the danger moves, and what moved it', async 
   const { escalation } = page.view.value!;
   show({ escalation: { ...escalation, band: 'BRINK', direction: 'falling', cause: 'DEFCON 2 in clear' } });
   const row = () => document.querySelector('.status-escalation')?.textContent?.replace(/\s+/g, ' ');
-  await expect.poll(row).toContain('BRINK, ▼ falling because: DEFCON 2 in clear');
+  await expect.poll(row).toContain('BRINK, ▼ easing since your last order; because: DEFCON 2 in clear');
 });
 
 test('the map as a list says what the chart says with fill, strokes and grease pencil', async () => {

@@ -154,6 +154,16 @@ describe('a view', () => {
     expect(at({ ...loud, script }, [0, 0, 0]).escalation.cause).toBe('Stop their ships');
   });
 
+  it('explains a move only by what pushed that way, however much pushed the other', () => {
+    const eased = louderShot(-27);
+    expect(at(eased, [0, 0, 1]).escalation).toMatchObject({
+      direction: 'rising',
+      cause: 'Stop their ships',
+      causedBy: 'order',
+    });
+    expect(at(louderShot(-60), [0, 0, 0]).escalation).toMatchObject({ direction: 'falling', causedBy: 'event' });
+  });
+
   it('goes on telling moves since the last decision while lines of the next are settled', () => {
     expect(
       playNumbers(tiny, history, [0, 0])

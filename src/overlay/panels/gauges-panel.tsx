@@ -2,6 +2,7 @@
 import type { CrisisView, GaugeView } from '../../run/crisis-view.ts';
 import { words } from '../words.ts';
 import { ArchiveLink } from './archive-link.tsx';
+import { EscalationScale, EscalationWords } from './escalation-scale.tsx';
 import './gauges-panel.css';
 import { SheetFrame } from './sheet.tsx';
 
@@ -47,8 +48,8 @@ export function GaugesPanel({ view }: { view: CrisisView }) {
         {words.status.scale}.
       </p>
       <p>
-        {words.status.escalation}: <strong>{escalation.band}</strong>, {words.status[escalation.direction]}.{' '}
-        {escalation.says} {escalation.cause}
+        <EscalationScale escalation={escalation} />
+        {words.status.escalation}: <EscalationWords escalation={escalation} />. {escalation.says}
       </p>
       <GaugeList gauges={view.gauges} />
       <p class="gauges-model">

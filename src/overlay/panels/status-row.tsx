@@ -2,6 +2,7 @@
 import type { CrisisView } from '../../run/crisis-view.ts';
 import { words } from '../words.ts';
 import { ArchiveLink } from './archive-link.tsx';
+import { EscalationScale, EscalationWords } from './escalation-scale.tsx';
 import './status-row.css';
 
 export function StatusRow({ view }: { view: CrisisView }) {
@@ -16,12 +17,9 @@ export function StatusRow({ view }: { view: CrisisView }) {
         <b class={`alert-${alert.sac}`}>{alert.sac}</b> <small>{words.status.scale}</small>
       </p>
       <p class="status-escalation">
+        <EscalationScale escalation={escalation} />
         <span class="aside">{words.status.escalation}: </span>
-        <span class="bar" aria-hidden="true">
-          <i style={{ width: `${Math.round(escalation.level * 100)}%` }} />
-        </span>
-        <strong>{escalation.band}</strong>, <Direction direction={escalation.direction} />
-        {escalation.cause && <span class="status-cause"> {words.status.because(escalation.cause)}</span>}
+        <EscalationWords escalation={escalation} />
         <span class="aside">
           . {escalation.says} {words.status.model}
         </span>{' '}
@@ -32,15 +30,5 @@ export function StatusRow({ view }: { view: CrisisView }) {
       </p>
       <p class="aside">{chart.summary}</p>
     </section>
-  );
-}
-
-/** The word, with a sign before it for those who see it. */
-function Direction({ direction }: Pick<CrisisView['escalation'], 'direction'>) {
-  return (
-    <>
-      <span aria-hidden="true">{words.status.sign[direction]} </span>
-      {words.status[direction]}
-    </>
   );
 }
