@@ -4,8 +4,7 @@ import type { EscalationView } from '../run/crisis-view.ts';
 import { mix, type Theme } from './faces.ts';
 import { RACK } from './instrument-boxes.ts';
 import { meterWords, wrapLines } from './meter-words.ts';
-import type { Output } from './paint-rack.ts';
-import { blank, plainFont, type Brush } from './paint.ts';
+import { blank, plainFont, type Brush, type Output } from './paint.ts';
 import { WORDS } from './words.ts';
 
 /** On the rack, CSS pixels at size 1. */

@@ -3,16 +3,11 @@ import type { EscalationView } from '../run/crisis-view.ts';
 import { mix, type Theme } from './faces.ts';
 import { RACK } from './instrument-boxes.ts';
 import { paintMeter } from './paint-meter.ts';
-import { blank, plainFont, type Brush } from './paint.ts';
+import { blank, plainFont, type Brush, type Output } from './paint.ts';
 import { WORDS } from './words.ts';
 
 /** On the rack, CSS pixels at size 1. */
 export const LAMP = { width: 29, height: 29, left: 92, pitch: 28.6, rows: [25, 57] as const };
-
-export interface Output {
-  size: number;
-  ratio: number;
-}
 
 function panel(brush: Brush, theme: Theme, width: number, height: number): void {
   const body = brush.createLinearGradient(0, 0, 0, height);

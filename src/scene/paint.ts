@@ -9,6 +9,12 @@ export interface Canvas {
   brush: Brush;
 }
 
+/** How an instrument is put out: its size against the drawn one, and device pixels in a CSS pixel. */
+export interface Output {
+  size: number;
+  ratio: number;
+}
+
 /** A blank canvas of this many CSS pixels, its brush scaled to them. */
 export function blank(width: number, height: number, ratio: number): Canvas {
   const canvas = document.createElement('canvas');
