@@ -5,6 +5,7 @@ import type { Script } from '../engine/script.ts';
 import type { ArchiveView, PaperEntry } from '../run/archive.ts';
 import type { AssumptionsView } from '../run/assumptions-view.ts';
 import type { CrisisView, EndingView, LineView, SourceView } from '../run/crisis-view.ts';
+import type { Note } from '../run/log.ts';
 import type { CabinetView } from '../run/cabinet-view.ts';
 import type { Layers } from '../run/layers-view.ts';
 import type { PieceId } from './set-pieces.ts';
@@ -102,8 +103,8 @@ export interface Intents {
   resume(): void;
   /** Opens another run's debrief; answers the sentence of the code's problem, or null. */
   openCode(code: string): Promise<string | null>;
-  /** Gives the orders. Answers why one could not be given, or null. */
-  choose(picks: Pick[]): string | null;
+  /** Gives the orders, with what was said before they went out. Answers why one could not be given, or null. */
+  choose(picks: Pick[], note?: Note | null): string | null;
   /** The lines of the decision at hand as they would stand after these orders; null if they cannot be given. */
   preview(picks: Pick[]): LineView[] | null;
   proceed(): void;

@@ -2,7 +2,7 @@
 import { batch } from '@preact/signals';
 import type { Run } from '../run/actor.ts';
 import type { LineView } from '../run/crisis-view.ts';
-import type { RunLog } from '../run/log.ts';
+import type { Note, RunLog } from '../run/log.ts';
 import type { Intents, Pick as Order } from './page-state.ts';
 import { RUN_KEY } from './run-store.ts';
 import { type Visit, openRun, setPrevious, showRun, withRest } from './visit.ts';
@@ -22,7 +22,7 @@ export function playIntents(visit: Visit): PlayIntents {
       else begin();
     },
     begin,
-    choose: (picks) => giveOrders(visit, picks),
+    choose: (picks, note) => giveOrders(visit, picks, note ?? null),
     preview: (picks) => visit.run && previewLines(openRun(visit, visit.run.log()), picks),
     proceed: () => withRest(visit, () => goOn(visit)),
     findCabinet: async () => visit.run && visit.tools.cabinet(visit.run.log(), visit.run.view().stage),
@@ -73,11 +73,11 @@ function beginRun(visit: Visit): void {
   else withRest(visit, start);
 }
 
-function giveOrders(visit: Visit, picks: Order[]): string | null {
+function giveOrders(visit: Visit, picks: Order[], note: Note | null): string | null {
   const { run } = visit;
   if (!run) return null;
   try {
-    run.choose(picks);
+    run.choose(picks, note);
   } catch (error) {
     return sessionWords.refused(error instanceof Error ? error.message : String(error));
   }

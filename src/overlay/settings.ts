@@ -13,6 +13,10 @@ export const THEMES = ['system', 'light', 'dark'] as const;
 export const VIEWS = ['desk', 'projector'] as const;
 export const TEXT_SIZES = ['usual', 'larger'] as const;
 
+/** Whether a forecast and a reason are asked before each order. `required` comes with a link only, and is never kept. */
+export const FORECASTS = ['offered', 'off', 'required'] as const;
+
+export type Forecasting = (typeof FORECASTS)[number];
 export type Theme = (typeof THEMES)[number];
 export type PageView = (typeof VIEWS)[number];
 export type TextSize = (typeof TEXT_SIZES)[number];
@@ -22,9 +26,10 @@ export interface PresetSettings {
   reading: Reading | null;
   reveal: Reveal | null;
   view: PageView | null;
+  forecast: Forecasting | null;
 }
 
-export const NO_PRESET: PresetSettings = { reading: null, reveal: null, view: null };
+export const NO_PRESET: PresetSettings = { reading: null, reveal: null, view: null, forecast: null };
 
 export interface Settings {
   /** Which wording of every text is shown. */
@@ -34,6 +39,7 @@ export interface Settings {
    * unless somebody says otherwise: who knows already what Moscow knew decides no more as Kennedy had to.
    */
   reveal: Signal<Reveal>;
+  forecast: Signal<Forecasting>;
   /** Letters as shortcuts; can be switched off (WCAG 2.1.4). */
   letterKeys: Signal<boolean>;
   theme: Signal<Theme>;
@@ -59,6 +65,9 @@ export function openSettings(store: RunStore, asked: PresetSettings): Settings {
   const settings: Settings = {
     reading: signal(start('reading', READINGS, 'full')),
     reveal: signal(start('reveal', REVEALS, 'end')),
+    forecast: signal<Forecasting>(
+      asked.forecast === 'required' ? 'required' : start('forecast', ['offered', 'off'], 'offered'),
+    ),
     letterKeys: signal(kept['letterKeys'] !== false),
     theme: signal(keep('theme', THEMES, 'system')),
     view: signal(start('view', VIEWS, 'desk')),
@@ -68,7 +77,9 @@ export function openSettings(store: RunStore, asked: PresetSettings): Settings {
   effect(() => {
     const now = Object.fromEntries(Object.entries(settings).map(([part, { value }]) => [part, value as unknown]));
     const wishes = Object.entries(asked).flatMap(([part, wish]) => (wish ? [[`asked-${part}`, wish]] : []));
-    store.write(SETTINGS_KEY, JSON.stringify({ ...kept, ...now, ...Object.fromEntries(wishes) }));
+    // What a link requires lasts as long as the link is open: it is no choice of the reader's.
+    const own = now['forecast'] === 'required' ? { forecast: kept['forecast'] } : {};
+    store.write(SETTINGS_KEY, JSON.stringify({ ...kept, ...now, ...Object.fromEntries(wishes), ...own }));
   });
   return settings;
 }

@@ -47,6 +47,7 @@ test('the address presets what readers may set for themselves', () => {
   expect(parsePreset('?reading=plain', offer).settings).toEqual({ ...NO_PRESET, reading: 'plain' });
   expect(parsePreset('?reading=loud', offer).settings).toEqual(NO_PRESET);
   expect(parsePreset('?view=projector', offer).settings).toEqual({ ...NO_PRESET, view: 'projector' });
+  expect(parsePreset('?forecast=required', offer).settings).toEqual({ ...NO_PRESET, forecast: 'required' });
   expect(parsePreset('?reveal=step', offer).settings).toEqual({ ...NO_PRESET, reveal: 'step' });
 });
 

@@ -45,6 +45,16 @@ test('a link presets a setting; the reader’s own choice stands when the same l
   expect(openSettings(store, { ...NO_PRESET, reading: 'plain' }).reading.value).toBe('plain');
 });
 
+test('what a link requires holds while it is open, is never kept, and leaves the reader’s own choice as it was', () => {
+  const { store } = browser();
+  openSettings(store, NO_PRESET).forecast.value = 'off';
+  const linked = openSettings(store, { ...NO_PRESET, forecast: 'required' });
+  expect(linked.forecast.value).toBe('required');
+  linked.reading.value = 'plain';
+  expect(openSettings(store, { ...NO_PRESET, forecast: 'required' }).forecast.value).toBe('required');
+  expect(openSettings(store, NO_PRESET).forecast.value).toBe('off');
+});
+
 test.each(['', '{', 'null', '7', '[]', '{"reading":"loud","letterKeys":"no","theme":"blue","pictures":0}'])(
   'settings kept as "%s" count as none',
   (kept) => {

@@ -1,11 +1,13 @@
 // Owns the proof that a run is played by keys alone with the picture removed, and that orders are asked for as promised.
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { RUN_KEY } from '../../src/overlay/run-store.ts';
 import { words } from '../../src/overlay/words.ts';
+import type { RunLog } from '../../src/run/log.ts';
 import { expectNoBarriers } from './mount.ts';
 import { PATIENCE, begin, eachWithItsOwn, one, order, press, shows } from './visit-page.ts';
 
-const { open } = eachWithItsOwn();
+const { open, shelf } = eachWithItsOwn();
 
 async function tabTo(selector: string): Promise<void> {
   for (let stopsPassed = 0; stopsPassed < 60; stopsPassed++) {
@@ -82,6 +84,30 @@ test('what one line settles closes options of the next, with the reason, and a c
   expect(one('[data-option="open-letter"]')?.textContent).toContain('The planes have already said it.');
   one('[data-option="blockade"] input')!.click();
   await expect.poll(() => document.querySelector<HTMLInputElement>(letter)?.disabled, PATIENCE).toBe(false);
+});
+
+test('what is said before an order is kept with it; where a link requires it, no order goes out without', async () => {
+  const session = open('?forecast=required');
+  await begin(session);
+  one('[data-option] input')!.click();
+  await shows('[data-primary]:not(.primary-waiting)');
+  one('[data-primary]')!.click();
+  await shows('.note');
+  await press('{Enter}');
+  await expect.poll(() => one('.orders-complaint')?.textContent, PATIENCE).toContain('how likely war is');
+  expect(document.activeElement?.closest('[data-note]')?.getAttribute('data-note')).toBe('danger');
+  await expectNoBarriers();
+  one('[data-note="danger"] label:nth-child(2) input')!.click();
+  for (const part of ['answer', 'reason', 'source']) {
+    const select = document.querySelector<HTMLSelectElement>(`[data-note="${part}"] select`)!;
+    await userEvent.selectOptions(select, select.options[1]!.value);
+  }
+  await userEvent.fill(document.querySelector<HTMLElement>('.note textarea')!, ' It gives us a day. ');
+  one('.confirm [data-primary]')!.click();
+  await shows('.aftermath');
+  const kept = JSON.parse(shelf().held.get(RUN_KEY)!) as RunLog;
+  expect(kept.forecasts).toEqual([{ decision: 'first-word', danger: 10, answer: 'give-way' }]);
+  expect(kept.reasons).toMatchObject([{ decision: 'first-word', reason: 'peace', words: 'It gives us a day.' }]);
 });
 
 test('an order is asked for once, and can be taken back until it is given', async () => {

@@ -1,10 +1,11 @@
 // Owns the orders of a decision: its lines, the button that gives them, and the one question before they go out.
 import { useSignal } from '@preact/signals';
-import { useCallback, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 import type { DecisionView, LineView } from '../../run/crisis-view.ts';
 import { usePage } from '../page-context.ts';
 import type { Pick } from '../page-state.ts';
 import { words } from '../words.ts';
+import { ConfirmPanel, useNote } from './confirm-panel.tsx';
 import { OrderLine } from './order-line.tsx';
 import './orders-panel.css';
 
@@ -13,29 +14,34 @@ type Picked = Record<string, string>;
 
 export function OrdersPanel({ decision }: { decision: DecisionView }) {
   const { intents } = usePage();
-  const { lines, picked, pick } = usePicks(decision);
+  const { lines, picked, pick, orders } = usePicks(decision);
+  const note = useNote(decision);
   const asking = useSignal(false);
   const complaint = useSignal('');
   const form = useRef<HTMLFormElement>(null);
   const open = lines.filter((line) => chosenIn(line, picked) === null).length;
   const isMany = decision.lines.length > 1;
 
-  const ask = (event: Event) => {
+  const submit = (event: Event) => {
     event.preventDefault();
+    if (asking.value) give();
+    else ask();
+  };
+  const ask = () => {
     asking.value = open === 0;
     if (asking.value) return;
     complaint.value = isMany ? words.decision.missingMany(open) : words.decision.missing;
     form.current?.querySelector<HTMLInputElement>('fieldset:not(:has(:checked)) input:enabled')?.focus();
   };
   const give = () => {
-    const unsettled = decision.lines.filter((line) => line.chosen === null);
-    const picks = unsettled.map((line) => ({ line: line.id, option: picked[line.id] ?? '' }));
-    complaint.value = intents.choose(picks) ?? '';
-    asking.value = false;
+    const lacks = note.lacks();
+    asking.value = lacks !== null;
+    complaint.value = lacks?.says ?? intents.choose(orders(), note.finished()) ?? '';
+    if (lacks) form.current?.querySelector<HTMLElement>(`[data-note="${lacks.part}"] :is(input, select)`)?.focus();
   };
 
   return (
-    <form class="orders" ref={form} onSubmit={ask} aria-labelledby="orders-title" noValidate>
+    <form class="orders" ref={form} onSubmit={submit} aria-labelledby="orders-title" noValidate>
       <h3 id="orders-title">
         <span class="orders-over">{words.decision.order}</span> {decision.question}
       </h3>
@@ -51,19 +57,26 @@ export function OrdersPanel({ decision }: { decision: DecisionView }) {
           }}
         />
       ))}
-      <div class="orders-bar">
+      <div class={`orders-bar ${asking.value && note.form ? 'orders-bar-long' : ''}`}>
         <p role="alert" class="orders-complaint">
           {complaint}
         </p>
         {asking.value ? (
-          <Confirm onYes={give} onNo={() => (asking.value = false)} />
+          <ConfirmPanel form={note.form} onNo={() => (asking.value = false)} />
         ) : (
-          <button type="submit" class={`primary ${open > 0 ? 'primary-waiting' : ''}`} data-primary>
-            {open > 0 ? words.decision.choose : isMany ? words.decision.giveMany : words.decision.give}
-          </button>
+          <GiveButton isWaiting={open > 0} isMany={isMany} />
         )}
       </div>
     </form>
+  );
+}
+
+function GiveButton({ isWaiting, isMany }: { isWaiting: boolean; isMany: boolean }) {
+  const { choose, give, giveMany } = words.decision;
+  return (
+    <button type="submit" class={`primary ${isWaiting ? 'primary-waiting' : ''}`} data-primary>
+      {isWaiting ? choose : isMany ? giveMany : give}
+    </button>
   );
 }
 
@@ -82,29 +95,16 @@ function usePicks(decision: DecisionView) {
   return {
     lines: useMemo(() => linesAfter(picked.value), [linesAfter, picked.value]),
     picked: picked.value,
+    /** One for each line that was not settled before. */
+    orders: () =>
+      decision.lines
+        .filter((line) => line.chosen === null)
+        .map((line): Pick => ({ line: line.id, option: picked.value[line.id] ?? '' })),
     pick(line: string, option: string) {
       const next = { ...picked.value, [line]: option };
       picked.value = withoutClosed(linesAfter(next), next);
     },
   };
-}
-
-function Confirm({ onYes, onNo }: { onYes(): void; onNo(): void }) {
-  const yes = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => yes.current?.focus({ preventScroll: true }), []);
-  // A held Enter key repeats: it must not answer the question that it raised.
-  const ignoreRepeat = (event: KeyboardEvent) => event.repeat && event.preventDefault();
-  return (
-    <div class="confirm" role="group" aria-labelledby="confirm-text">
-      <p id="confirm-text">{words.decision.confirm}</p>
-      <button type="button" class="primary" ref={yes} onKeyDown={ignoreRepeat} onClick={onYes} data-primary>
-        {words.decision.yes}
-      </button>
-      <button type="button" onClick={onNo} data-cancel>
-        {words.decision.no}
-      </button>
-    </div>
-  );
 }
 
 const chosenIn = (line: LineView, picked: Picked): string | null => line.chosen ?? picked[line.id] ?? null;

@@ -3,6 +3,7 @@ import type { Choice } from '../page-state.ts';
 import { usePage } from '../page-context.ts';
 import { REVEALS } from '../settings.ts';
 import { words } from '../words.ts';
+import { noteWords } from '../words-notes.ts';
 import { ArchiveLink } from './archive-link.tsx';
 import { LookSwitch } from './look-switch.tsx';
 import { ReadingSwitch } from './reading-switch.tsx';
@@ -32,6 +33,7 @@ export function TitleSettings(props: FieldProps) {
         <WorldField {...props} />
         <LensField {...props} />
         <RevealField />
+        <ForecastField />
         <LookSwitch />
       </details>
     </>
@@ -93,6 +95,38 @@ function RevealField() {
       </div>
       <p class="title-says" aria-live="polite">
         {words.layers.says[reveal.value]}
+      </p>
+    </fieldset>
+  );
+}
+
+/** Only where the scenario has something to ask. A link that requires it leaves no choice. */
+function ForecastField() {
+  const { script, settings } = usePage().state;
+  const { forecast } = settings;
+  const said = noteWords.setting;
+  if (!script.forecast && script.reasons.length === 0) return null;
+  return (
+    <fieldset>
+      <legend>{said.title}</legend>
+      {forecast.value !== 'required' && (
+        <div class="title-lenses">
+          {(['offered', 'off'] as const).map((one) => (
+            <label class="title-lens" key={one}>
+              <input
+                type="radio"
+                name="forecast"
+                value={one}
+                checked={forecast.value === one}
+                onChange={() => (forecast.value = one)}
+              />
+              {said[one]}
+            </label>
+          ))}
+        </div>
+      )}
+      <p class="title-says" aria-live="polite">
+        {said.says[forecast.value]}
       </p>
     </fieldset>
   );
