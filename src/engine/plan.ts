@@ -53,7 +53,7 @@ export function planOf(linked: LinkedStory, wish: PlanWish): Plan {
         options[option]!.historical ? 0 : 1,
       ];
       order.push(...options.map((_option, at) => at).toSorted((a, b) => compare(isBehind(a), isBehind(b))));
-      byDice.push(uniform && isAsked ? 1 : 0);
+      byDice.push(uniform && isAsked && wanted === undefined ? 1 : 0);
     });
   });
   return { order: Int16Array.from(order), byDice: Uint8Array.from(byDice) };

@@ -53,15 +53,29 @@ export function startCrowd(tables: Tables): Crowd {
   return { tables, state, dice: startEventDice(tables, state.values), orders: startTableOrders(tables) };
 }
 
+/** A count that can be left and taken up again. Its crowd is its own until it is done or given up. */
+export interface Count {
+  /** Takes up to so many groups to their ends; true while any are left. */
+  goOn(groups: number): boolean;
+}
+
 /**
  * Plays every run to its end, exactly as alone: the same seed, plan and lens give the same ending and values. On
  * the paths of this story a group of thousands stays together for most of its way, which is where the time is saved.
  */
 export function playMany(crowd: Crowd, start: RunState, play: ManyPlay, onEnded: OnEnded): void {
+  startCount(crowd, start, play, onEnded).goOn(Infinity);
+}
+
+/** The same in parts, for whoever must look up in between. */
+export function startCount(crowd: Crowd, start: RunState, play: ManyPlay, onEnded: OnEnded): Count {
   const { tables } = crowd;
   const numbers = new Int32Array(play.runs);
   for (let run = 0; run < play.runs; run += 1) numbers[run] = run;
-  if (start.ending !== NONE) return onEnded(start.ending, Float64Array.from(start.values), numbers);
+  if (start.ending !== NONE) {
+    onEnded(start.ending, Float64Array.from(start.values), numbers);
+    return { goOn: () => false };
+  }
   const book = play.dice ?? startDiceBook(tables, play.seed, play.runs);
   assert(book.seed === play.seed && book.runs >= play.runs, `Dice of seed "${book.seed}" are not those of these runs.`);
   const { item, line, badDay, values } = start;
@@ -75,7 +89,16 @@ export function playMany(crowd: Crowd, start: RunState, play: ManyPlay, onEnded:
     spare: new Int32Array(play.runs),
     waiting: [{ from: 0, to: play.runs, item, line, badDay, values: Float64Array.from(values) }],
   };
-  for (let group = march.waiting.pop(); group; group = march.waiting.pop()) goOn(march, group, onEnded);
+  return {
+    goOn(groups) {
+      for (let left = groups; left > 0; left -= 1) {
+        const group = march.waiting.pop();
+        if (!group) return false;
+        goOn(march, group, onEnded);
+      }
+      return march.waiting.length > 0;
+    },
+  };
 }
 
 /** One count under way. */

@@ -61,5 +61,6 @@ describe('a plan', () => {
     const seen = (wish: PlanWish) => new Set([...Array(200).keys()].map((n) => orders(wish, { seed: BigInt(n) })));
     expect([...seen({ uniform: true })].toSorted()).toEqual([0, 2, 3]);
     expect([...seen({ uniform: true, played: ['before'] })]).toEqual([2]);
+    expect([...seen({ uniform: true, picks: given('option-3') })]).toEqual([3]);
   });
 });
