@@ -1,11 +1,16 @@
 // Owns `npm run bench`: which measurements there are, and running one.
+import { measureEngine } from './bench-engine.ts';
 import { measureLoad } from './bench-load.ts';
 import { goldenLog } from '../run/golden.ts';
 import { openScenario } from './open-scenario.ts';
 import { buildPage } from './serve.ts';
 
 /** Each answers its figures by name; null after it has said why it has none. */
-const BENCHES: Record<string, { says: string; run: () => Promise<Record<string, number> | null> }> = {
+const BENCHES: Record<string, { says: string; run: () => Promise<object | null> }> = {
+  engine: {
+    says: 'play-outs a second of kernel, hand-written loop and XState on the same runs; odds, check and cover',
+    run: measureEngine,
+  },
   load: {
     says: 'bytes until the first decision can be chosen, and of a whole run, in a real browser',
     run: async () => {
@@ -32,5 +37,12 @@ if (!bench) {
   const measured = await bench.run();
   if (!measured) process.exitCode = 1;
   else if (flags.includes('--json')) console.log(JSON.stringify(measured));
-  else for (const [what, value] of Object.entries(measured)) console.log(`${what.padEnd(20)} ${value}`);
+  else for (const [what, value] of figuresOf(measured)) console.log(`${what.padEnd(24)} ${value}`);
+}
+
+/** Each figure with the names that lead to it. */
+function figuresOf(measured: object, above = ''): [string, unknown][] {
+  return Object.entries(measured).flatMap(([what, value]: [string, unknown]) =>
+    typeof value === 'object' && value !== null ? figuresOf(value, `${above}${what} `) : [[above + what, value]],
+  );
 }
