@@ -36,9 +36,11 @@ describe('retracing a run', () => {
   });
 
   it('gives states from which the same orders and dice lead to the same end', () => {
-    const run = playNumbers(tiny, { lesson: 'full', lens: 'middle', fate: { kind: 'seeded', seed: '11' } }, [
-      ...Array.from({ length: 12 }, () => 0),
-    ]);
+    const run = playNumbers(
+      tiny,
+      { lesson: 'full', lens: 'middle', fate: { kind: 'seeded', seed: '11' } },
+      Array.from({ length: 12 }, () => 0),
+    );
     const log = run.log();
     const { throws, orders, end } = retrace(linked, { ...log, played: null });
     const policy = policyOf(linked, planOf(linked, { picks: log.picks }), 0n);
