@@ -1,12 +1,11 @@
 // Owns measuring the engine: play-outs of machine, kernel and a hand-written loop on the same runs, odds, check and cover.
-import { createActor } from 'xstate';
 import { assert } from '../base/assert.ts';
 import { drawOutcome, seededFate } from '../engine/fate.ts';
 import { compileAllLeans } from '../engine/compile-leans.ts';
 import { countWays, openCounter } from '../engine/count-ways.ts';
 import { decisionAt, startState } from '../engine/kernel.ts';
 import type { LinkedStory } from '../engine/link.ts';
-import { createCrisisMachine, placeOf } from '../engine/machine.ts';
+import { createCrisisMachine, placeOf, startCrisis } from '../engine/machine.ts';
 import { type Plan, planOf, policyOf } from '../engine/plan.ts';
 import { playMany, startCrowd } from '../engine/play-many.ts';
 import { retrace } from '../engine/retrace.ts';
@@ -106,7 +105,7 @@ function machinePlayer(linked: LinkedStory, plan: Plan): (seed: bigint) => numbe
   const policy = policyOf(linked, plan, 0n);
   return (seed) => {
     const fate = seededFate(seed);
-    const actor = createActor(machine).start();
+    const actor = startCrisis(machine);
     for (;;) {
       const snapshot = actor.getSnapshot();
       const { values, badDay } = snapshot.context;

@@ -1,5 +1,5 @@
 // Owns the machine: the compiled story as an XState statechart, for play. Rules come from rules.ts, dice from outside.
-import { type SnapshotFrom, assign, setup } from 'xstate';
+import { type Actor, type SnapshotFrom, assign, createActor, setup } from 'xstate';
 import { assert } from '../base/assert.ts';
 import { type CrisisContext, type CrisisEvent, type MachineConfig, machineConfig } from './machine-config.ts';
 import type { LinkedChance, LinkedDecision, LinkedFixed, LinkedStory } from './link.ts';
@@ -53,6 +53,11 @@ export function createCrisisMachine(linked: LinkedStory, config: MachineConfig =
 
 export type CrisisMachine = ReturnType<typeof createCrisisMachine>;
 export type CrisisSnapshot = SnapshotFrom<CrisisMachine>;
+
+/** An actor at the start of a run, for whoever may not know XState. */
+export function startCrisis(machine: CrisisMachine): Actor<CrisisMachine> {
+  return createActor(machine).start();
+}
 
 /** What a snapshot waits for. */
 export type MachineStage = 'choose' | 'continue' | 'draw' | 'ended';
