@@ -47,6 +47,7 @@ export function compileScript(scenario: Scenario): Script {
       ...letter,
       ...worded(letter.text, letter.plain),
       when: compileConditionOrNull(scenario, letter.when),
+      answers: letter.answers ?? [],
     })),
   };
 }

@@ -120,8 +120,9 @@ export interface ScriptMark extends Omit<MapMark, 'when'> {
   when: Condition | null;
 }
 
-export interface ScriptLetter extends Omit<Letter, 'when' | 'plain'>, Worded {
+export interface ScriptLetter extends Omit<Letter, 'when' | 'plain' | 'answers'>, Worded {
   when: Condition | null;
+  answers: string[];
 }
 
 /** A person with the conditions of their stances compiled. */

@@ -11,15 +11,13 @@ const HALF_HOUR = 30;
 /** Letters that are under way, or there and not answered yet; the last sent is last. What Washington cannot know is not in it. */
 export function letterViews(source: ViewSource): LetterView[] {
   const { script, now, trace } = source;
-  const known = script.letters.filter(
-    ({ known: hour, when, until }) =>
-      isKnown(source, hour) && holds(when, trace.values) && (until === undefined || parseHour(until) >= now),
-  );
-  const answered = new Set(known.map(({ answers }) => answers));
+  const known = script.letters.filter(({ known: hour, when }) => isKnown(source, hour) && holds(when, trace.values));
+  // An answer that is told no longer has answered all the same.
+  const answered = new Set(known.flatMap(({ answers }) => answers));
   return known
-    .filter(({ id }) => !answered.has(id))
+    .filter(({ id, until }) => !answered.has(id) && (until === undefined || parseHour(until) >= now))
     .toSorted((a, b) => parseHour(a.known) - parseHour(b.known))
-    .map((letter) => letterView(source, letter, known.find(({ id }) => id === letter.answers)?.title ?? null));
+    .map((letter) => letterView(source, letter, known.find(({ id }) => letter.answers.includes(id))?.title ?? null));
 }
 
 function letterView(source: ViewSource, letter: ScriptLetter, answers: string | null): LetterView {

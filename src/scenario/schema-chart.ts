@@ -58,8 +58,8 @@ export const Letter = v.strictObject({
   /** Last hour at which it is told, where no other letter answers it. */
   until: v.optional(Hour),
   when: v.optional(Condition),
-  /** The letter that it answers. */
-  answers: v.optional(Id),
+  /** The letter that it answers; several, where paths differ in which of them was sent. */
+  answers: v.optional(v.pipe(v.array(Id), v.minLength(1))),
   /** What it says, in a sentence. */
   ...textEntries,
   /** `documented` for a letter that was written; anything else for one of a branch, which is told and never quoted. */

@@ -125,16 +125,13 @@ function checkLetters(draft: Draft, findings: Findings): void {
   const letters = entriesOf(draft, 'letters.yaml');
   if (isLost(draft, 'letters.yaml', 'from')) return;
   for (const { value, place } of letters) {
-    if (!value.answers) continue;
     const theirs = letters.filter((other) => other.value.from !== value.from).map((other) => other.value.id);
-    if (theirs.includes(value.answers)) continue;
     const side = value.from === 'washington' ? 'moscow' : 'washington';
-    const hint = didYouMean(
-      value.answers,
-      theirs,
-      theirs.length === 0 ? 'There is none.' : `There is ${listOf(theirs, 12)}.`,
-    );
-    findings.report('unknown-letter', within(place, 'answers'), { name: value.answers, side }, { hint });
+    (value.answers ?? []).forEach((name, index) => {
+      if (theirs.includes(name)) return;
+      const hint = didYouMean(name, theirs, theirs.length === 0 ? 'There is none.' : `There is ${listOf(theirs, 12)}.`);
+      findings.report('unknown-letter', within(place, 'answers', index), { name, side }, { hint });
+    });
   }
 }
 
