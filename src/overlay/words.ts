@@ -11,6 +11,7 @@ export const words = {
   source: '1 source',
   sourceCount: (count: number) => `${count} sources`,
   dismiss: 'Dismiss',
+  documentedElsewhere: 'It is on record for 1962. Your October had parted from that by then.',
   title: {
     over: 'A decision-point simulation',
     who: 'Who you are',

@@ -101,6 +101,8 @@ export interface OptionView {
 }
 
 export interface AftermathView {
+  /** Present once the run has gone otherwise than 1962: what is documented of 1962 is then not documented of the run. */
+  parted?: true;
   /** One for each line that was settled. */
   parts: ({ label: string; text: string; standing: StandingWord } & Cited)[];
 }
@@ -237,6 +239,8 @@ export interface EndingView extends Cited {
   title: string;
   tone: 'settled' | 'unsettled' | 'war' | 'nuclear';
   standing: StandingWord;
+  /** As in the aftermath. */
+  parted?: true;
   text: string;
   after: string;
   causes: string[];

@@ -1,5 +1,6 @@
 // Owns the ending: what it looks like, and the chain of causes that led to it.
 import type { EndingView } from './crisis-view.ts';
+import { hasParted } from './taken-decision.ts';
 import { type ViewSource, citedSources, holds, said } from './view-source.ts';
 
 export function endingView(source: ViewSource, index: number): EndingView {
@@ -12,6 +13,7 @@ export function endingView(source: ViewSource, index: number): EndingView {
     title,
     tone,
     standing,
+    ...(hasParted(source) && { parted: true }),
     text: said(source, told),
     after: said(source, after),
     causes: causes.filter(({ when }) => holds(when, source.trace.values)).map((cause) => said(source, cause)),

@@ -29,6 +29,11 @@ export function takenTold(source: ViewSource, step: DecisionStep): TakenTold {
   return { text: givenForYou(told.title, orderLabel(source, step), isKennedys), cites: [...new Set(cites)] };
 }
 
+/** True once a run has gone otherwise than 1962, by an order or by chance: from there on nothing told of it is on record. */
+export function hasParted(source: ViewSource): boolean {
+  return source.trace.steps.some((step) => !isAsIn1962(source, step));
+}
+
 /** True if the step went as it did in 1962: Kennedy's order in every line, and what chance then brought. */
 function isAsIn1962({ linked }: Telling, step: TraceStep): boolean {
   if (step.kind === 'decision') {

@@ -28,7 +28,7 @@ export function AftermathPanel({ view }: { view: CrisisView }) {
             <p>
               <Glossed text={part.text} />
             </p>
-            <StandingChip standing={part.standing} />
+            <StandingChip standing={part.standing} parted={view.aftermath?.parted} />
             <p class="meta">
               <SourceChip sources={part.cites} />
             </p>

@@ -110,9 +110,11 @@ function RowLayers({ row }: { row: ComparisonRow }) {
         </ul>
       </Block>
       <Block title={words.layers.they}>
+        <p class="layer-says">{words.layers.theySay}</p>
         {row.theyKnew.length > 0 ? <LayerLines lines={row.theyKnew} /> : <p>{said.theyKnewNothing}</p>}
       </Block>
       <Block title={words.layers.now}>
+        <p class="layer-says">{words.layers.nowSay}</p>
         {row.nowYouKnow.length > 0 ? <LayerLines lines={row.nowYouKnow} /> : <p>{said.nowNothing}</p>}
       </Block>
     </div>

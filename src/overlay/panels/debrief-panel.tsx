@@ -41,7 +41,7 @@ export function DebriefPanel({ debrief }: { debrief: Debrief }) {
       <article class="debrief-ending" aria-labelledby="debrief-ending">
         <h2 id="debrief-ending">{ending.title}</h2>
         <p>{ending.text}</p>
-        <StandingChip standing={ending.standing} />
+        <StandingChip standing={ending.standing} parted={ending.parted} />
         <EndingCauses ending={ending} />
         <p class="meta">
           <SourceChip sources={ending.cites} />

@@ -20,7 +20,7 @@ export function EndingPanel({ view, ending }: { view: CrisisView; ending: Ending
         <p class="ending-text">
           <Glossed text={ending.text} />
         </p>
-        <StandingChip standing={ending.standing} />
+        <StandingChip standing={ending.standing} parted={ending.parted} />
         <EndingCauses ending={ending} />
         <p class="meta">
           <SourceChip sources={ending.cites} />

@@ -25,10 +25,12 @@ export function SourceChip({ sources }: { sources: SourceView[] }) {
   );
 }
 
-export function StandingChip({ standing }: { standing: StandingWord }) {
+/** What is on record is so of 1962: a run that has parted from it is told so. */
+export function StandingChip({ standing, parted }: { standing: StandingWord; parted?: true | undefined }) {
+  const says = parted && standing === 'documented' ? words.documentedElsewhere : STANDING[standing];
   return (
     <p class={`standing standing-${standing}`}>
-      <strong>{standing[0]?.toUpperCase() + standing.slice(1)}.</strong> {STANDING[standing]}
+      <strong>{standing[0]?.toUpperCase() + standing.slice(1)}.</strong> {says}
     </p>
   );
 }

@@ -16,7 +16,7 @@ export function FrontPage({ ending }: { ending: EndingView }) {
           {said.paper}
         </text>
         <text x="450" y="104" font-size="17">
-          {ending.standing === 'documented' ? said.noPaper : said.neverCame}
+          {ending.standing === 'documented' && !ending.parted ? said.noPaper : said.neverCame}
         </text>
       </g>
       <path d="M30 80H870M30 114H870" stroke="#18222a" stroke-width="2.5" />
