@@ -222,8 +222,10 @@ export class Board {
     const middle = { x: width * 0.44, y: height * 0.56 };
     const at = focus ? { x: (middle.x + focus.x) / 2, y: (middle.y + focus.y) / 2 } : middle;
     const goal = { x: at.x * ratio, y: at.y * ratio, scaleX: scale, scaleY: scale, alpha: dark };
+    // A lamp that stays as it is keeps no frames coming.
+    const isThere = Object.entries(goal).every(([name, value]) => this.light[name as keyof typeof goal] === value);
     if (isStill) Object.assign(this.light, goal);
-    else this.setup.motion.to(this.light, goal, { duration: TIMES.lamp, delay, ease: 'Sine.inOut' });
+    else if (!isThere) this.setup.motion.to(this.light, goal, { duration: TIMES.lamp, delay, ease: 'Sine.inOut' });
   }
 
   private hang(plan: Plan): Rack {

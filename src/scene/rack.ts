@@ -66,7 +66,8 @@ export function hangRack({ scene, theme, pane, motion }: BoardSetup, { instrumen
       face = next;
       const rotation = dialAngle(shareOnScale(view.escalation));
       if (isStill) moving!.setRotation(rotation);
-      else motion.to(moving!, { rotation }, { duration: SETTLE_MS, delay, ease: 'Back.out' });
+      else if (moving!.rotation !== rotation)
+        motion.to(moving!, { rotation }, { duration: SETTLE_MS, delay, ease: 'Back.out' });
     },
     destroy() {
       clear();

@@ -71,15 +71,13 @@ class Easel implements Player {
   private seen = '';
   private board: Board | null = null;
   private motion: Motion | null = null;
-  private measure: Measure;
+  private measure: Measure | null = null;
 
   constructor(
     private readonly coast: Coast,
     private readonly theme: Theme,
     private readonly instruments?: boolean,
-  ) {
-    this.measure = startMeasure(theme);
-  }
+  ) {}
 
   isMoving(): boolean {
     return this.motion?.isMoving() ?? false;
@@ -107,11 +105,11 @@ class Easel implements Player {
   }
 
   private draw(view: CrisisView): void {
-    const { scene, coast, theme, pane, still, motion } = this;
-    if (!pane || !motion) return;
+    const { scene, coast, theme, pane, still, motion, measure } = this;
+    if (!pane || !motion || !measure) return;
     motion.settle();
     const instruments = this.instruments ?? matchMedia(WIDE).matches;
-    const plan = planRoom(view, coast, { ...pane, instruments }, this.measure);
+    const plan = planRoom(view, coast, { ...pane, instruments }, measure);
     const before = this.board;
     if (before?.plate === plan.plate.name) {
       before.show(view, plan, still ? 'at once' : 'move');

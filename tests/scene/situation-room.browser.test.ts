@@ -1,4 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+// Holds the room to what only a browser shows: that it draws, moves, sleeps, and comes back from all that befalls a canvas.
+// One room a renderer is opened and lives through its tests in order; what is drawn where is told by the tests of the plan.
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../src/overlay/tokens.css';
 import '../../src/overlay/fonts.css';
@@ -10,24 +12,21 @@ import { planRoom } from '../../src/scene/plan.ts';
 import { chooseRenderer } from '../../src/scene/stage.ts';
 import { october16, october24, october27, strike } from '../builders/views.ts';
 
-let parent: HTMLDivElement;
-let room: SituationRoom | null = null;
+/** As small as a pane with instruments may be: every pixel is drawn by the processor here. */
+const SIZE = { width: 600, height: 340, instruments: true };
+const LEAST_COLOURS = 500;
 
-beforeEach(() => {
-  parent = document.createElement('div');
-  parent.style.cssText = 'width:720px;height:420px';
+afterEach(() => vi.restoreAllMocks());
+
+function layPane(): HTMLDivElement {
+  const parent = document.createElement('div');
+  parent.style.cssText = `width:${SIZE.width}px;height:${SIZE.height}px`;
   document.body.replaceChildren(parent);
-});
-afterEach(() => {
-  room?.stop();
-  room = null;
-});
-
-async function open(options: RoomOptions): Promise<SituationRoom> {
-  room = await startSituationRoom(parent, options);
-  return room;
+  return parent;
 }
-const canvas = () => parent.querySelector('canvas')!;
+const open = (parent: HTMLElement, options: RoomOptions) =>
+  startSituationRoom(parent, { instruments: true, ...options });
+const canvasIn = (parent: HTMLElement) => parent.querySelector('canvas')!;
 
 async function pixelsOf(element: HTMLElement): Promise<ImageData> {
   const shot = await page.screenshot({ element, save: false });
@@ -37,9 +36,8 @@ async function pixelsOf(element: HTMLElement): Promise<ImageData> {
   return brush.getImageData(0, 0, bitmap.width, bitmap.height);
 }
 
-/** Colours on the screen: one colour is a blank picture. */
-async function coloursOn(element: HTMLElement): Promise<number> {
-  const { data } = await pixelsOf(element);
+/** How many are on the screen: one colour is a blank picture. */
+function coloursIn({ data }: ImageData): number {
   const seen = new Set<number>();
   for (let at = 0; at < data.length; at += 4) seen.add((data[at]! << 16) | (data[at + 1]! << 8) | data[at + 2]!);
   return seen.size;
@@ -47,7 +45,7 @@ async function coloursOn(element: HTMLElement): Promise<number> {
 
 /** Pixels of the American blue in a square about a point of the pane; the runner may show the pane scaled. */
 function bluesAbout({ data, width }: ImageData, at: { x: number; y: number }): number {
-  const scale = width / parent.clientWidth;
+  const scale = width / SIZE.width;
   const [left, top, side] = [Math.round((at.x - 20) * scale), Math.round((at.y - 20) * scale), Math.round(40 * scale)];
   let count = 0;
   for (let y = top; y < top + side; y++) {
@@ -64,142 +62,138 @@ async function asleep(of: SituationRoom): Promise<number> {
   await vi.waitFor(() => expect(of.isAsleep()).toBe(true), { timeout: 20_000 });
   return of.frames();
 }
+const drawnSince = (of: SituationRoom, before: number) =>
+  vi.waitFor(() => expect(of.frames()).toBeGreaterThan(before), { timeout: 5000 });
 
-describe.each(['webgl', 'canvas'] as const)('in %s the room', (renderer) => {
-  test('draws a chart, not a blank', async () => {
-    const started = await open({ renderer, still: true });
-    started.show(october24);
-    await asleep(started);
-    expect(started.renderer).toBe(renderer);
-    expect(await coloursOn(parent)).toBeGreaterThan(500);
+/** Blue about each aircraft of the strike, by renderer. */
+const blues: Record<string, number[]> = {};
+
+describe.each(['canvas', 'webgl'] as const)('in %s a room without motion', (renderer) => {
+  let parent: HTMLDivElement;
+  let room: SituationRoom;
+  beforeAll(async () => {
+    parent = layPane();
+    room = await open(parent, { renderer, still: true });
+  });
+  afterAll(() => room.stop());
+
+  test('draws a chart with whole aircraft, not a blank, and takes neither focus nor touch', async () => {
+    room.show(strike);
+    await asleep(room);
+    expect(room.renderer).toBe(renderer);
+    const pixels = await pixelsOf(parent);
+    expect(coloursIn(pixels)).toBeGreaterThan(LEAST_COLOURS);
+    const { symbols } = planRoom(strike, readCoast(), SIZE, startMeasure(readTheme()));
+    blues[renderer] = symbols.filter(({ shape }) => shape === 'aircraft').map(({ at }) => bluesAbout(pixels, at));
+    const canvas = canvasIn(parent);
+    expect(canvas.getAttribute('aria-hidden')).toBe('true');
+    expect(canvas.tabIndex).toBe(-1);
+    expect(getComputedStyle(canvas).pointerEvents).toBe('none');
   });
 
-  test('does not read back the pixels that it paints for a new view', async () => {
-    const started = await open({ renderer, still: true });
-    started.show(october24);
-    await asleep(started);
-    // From here on: on a plain canvas Phaser reads the paper's tooth once for each sheet.
+  test('draws final states in a few frames, none for the same view again, and reads back no pixels for either', async () => {
+    room.show(october16);
+    await asleep(room);
     const read = vi.spyOn(CanvasRenderingContext2D.prototype, 'getImageData');
-    started.show(october27);
-    await asleep(started);
-    const { length } = read.mock.calls;
-    read.mockRestore();
-    expect(length).toBe(0);
+    room.show(strike);
+    const before = room.frames();
+    const frames = await asleep(room);
+    expect(frames - before).toBeLessThan(8);
+    room.show(structuredClone(strike));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(room.frames()).toBe(frames);
+    expect(read).not.toHaveBeenCalled();
   });
 
-  test('draws nothing while nothing moves, and nothing for the same view again', async () => {
-    const started = await open({ renderer, still: true });
-    started.show(october24);
-    const frames = await asleep(started);
-    started.show(structuredClone(october24));
+  test('shows what came while the window was hidden, once it is seen again', async () => {
+    const hide = (isHidden: boolean) => {
+      vi.spyOn(document, 'hidden', 'get').mockReturnValue(isHidden);
+      document.dispatchEvent(new Event('visibilitychange'));
+    };
+    hide(true);
+    room.show(october16);
+    const before = room.frames();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    hide(false);
+    await drawnSince(room, before);
+    expect(await asleep(room)).toBeLessThan(before + 20);
+  });
+
+  test('fills its pane again after a change of size, and after the pane was gone for a while', async () => {
+    const before = room.frames();
+    parent.style.display = 'none';
     await new Promise((resolve) => setTimeout(resolve, 250));
-    expect(started.frames()).toBe(frames);
-  });
-
-  test('moves to the next view and sleeps again', async () => {
-    const started = await open({ renderer, still: false });
-    started.show(october24);
-    const before = await asleep(started);
-    started.show(october27);
-    const after = await asleep(started);
-    // Seconds of movement, at thirty frames a second where the machine keeps up; a final state alone takes three.
-    expect(after - before).toBeGreaterThan(8);
-  });
-
-  test('shows final states at once where motion is not wanted', async () => {
-    const started = await open({ renderer, still: true });
-    started.show(october16);
-    const before = await asleep(started);
-    started.show(october24);
-    started.show(october27);
-    expect((await asleep(started)) - before).toBeLessThan(8);
-  });
-
-  test('fills its pane again after a change of size', async () => {
-    const started = await open({ renderer, still: true });
-    started.show(october24);
-    const before = await asleep(started);
-    parent.style.width = '390px';
-    parent.style.height = '380px';
-    await vi.waitFor(() => expect(started.frames()).toBeGreaterThan(before), { timeout: 5000 });
-    await asleep(started);
-    expect(canvas().getBoundingClientRect().width).toBeCloseTo(390, 0);
-    expect(canvas().getBoundingClientRect().height).toBeCloseTo(380, 0);
-    expect(await coloursOn(parent)).toBeGreaterThan(500);
-  });
-
-  test('stops while it moves, takes its canvas along, and can be started anew', async () => {
-    const started = await open({ renderer, still: false });
-    started.show(october24);
-    started.show(october27);
-    started.stop();
-    started.stop();
-    started.show(october16);
-    expect(parent.querySelector('canvas')).toBeNull();
-    const again = await open({ renderer, still: true });
-    again.show(october16);
-    await asleep(again);
-    expect(await coloursOn(parent)).toBeGreaterThan(500);
+    parent.style.cssText = 'width:390px;height:300px';
+    await drawnSince(room, before);
+    await asleep(room);
+    const { width, height } = canvasIn(parent).getBoundingClientRect();
+    expect([Math.round(width), Math.round(height)]).toEqual([390, 300]);
+    expect(coloursIn(await pixelsOf(parent))).toBeGreaterThan(LEAST_COLOURS);
   });
 });
 
-test('a turned aircraft is as whole in WebGL as on a canvas', async () => {
-  const style = startMeasure(readTheme());
-  parent.style.cssText = 'width:1000px;height:560px';
-  const size = { width: 1000, height: 560, instruments: true };
-  const aircraft = planRoom(strike, readCoast(), size, style).symbols.filter(({ shape }) => shape === 'aircraft');
-  const counts: number[][] = [];
-  for (const renderer of ['canvas', 'webgl'] as const) {
-    const started = await open({ renderer, still: true, instruments: true });
-    started.show(strike);
-    await asleep(started);
-    const pixels = await pixelsOf(parent);
-    counts.push(aircraft.map(({ at }) => bluesAbout(pixels, at)));
-    started.stop();
-  }
-  expect(aircraft).toHaveLength(2);
-  counts[0]!.forEach((whole, index) => {
+test('a turned aircraft is as whole in WebGL as on a canvas', () => {
+  expect(blues['canvas']).toHaveLength(2);
+  blues['canvas']!.forEach((whole, index) => {
     expect(whole).toBeGreaterThan(30);
-    expect(counts[1]![index]! / whole).toBeGreaterThan(0.9);
+    expect(blues['webgl']![index]! / whole).toBeGreaterThan(0.9);
   });
-}, 40_000);
+});
 
-test('the room comes back after its context was lost', async () => {
-  const started = await open({ renderer: 'webgl', still: true });
-  started.show(october24);
-  const before = await asleep(started);
-  const context = canvas().getContext('webgl')!.getExtension('WEBGL_lose_context')!;
-  context.loseContext();
-  await vi.waitFor(() => expect(canvas().getContext('webgl')!.isContextLost()).toBe(true));
+test('the room comes back after its context was lost, stops while it moves, and can be started anew', async () => {
+  const parent = layPane();
+  const room = await open(parent, { renderer: 'webgl', still: false });
+  room.show(october16);
+  const before = await asleep(room);
+  const context = () => canvasIn(parent).getContext('webgl')!;
+  const loss = context().getExtension('WEBGL_lose_context')!;
+  loss.loseContext();
+  await vi.waitFor(() => expect(context().isContextLost()).toBe(true));
   // A browser gives the context back in a later task.
   await new Promise((resolve) => setTimeout(resolve, 50));
-  context.restoreContext();
-  await vi.waitFor(() => expect(started.frames()).toBeGreaterThan(before), { timeout: 5000 });
-  await asleep(started);
-  expect(await coloursOn(parent)).toBeGreaterThan(500);
+  loss.restoreContext();
+  await drawnSince(room, before);
+  await asleep(room);
+  expect(coloursIn(await pixelsOf(parent))).toBeGreaterThan(LEAST_COLOURS);
+
+  room.show(strike);
+  room.stop();
+  room.stop();
+  room.show(october27);
+  expect(parent.querySelector('canvas')).toBeNull();
+  const again = await open(parent, { renderer: 'canvas', still: true });
+  again.show(october16);
+  expect(await asleep(again)).toBeGreaterThan(0);
+  again.stop();
 });
 
-test('the canvas is a picture: hidden from readers, out of the tab order, and deaf to touch', async () => {
-  const button = document.createElement('button');
-  document.body.append(button);
-  button.focus();
-  const started = await open({ still: true });
-  started.show(october16);
-  await asleep(started);
-  expect(canvas().getAttribute('aria-hidden')).toBe('true');
-  expect(canvas().tabIndex).toBe(-1);
-  expect(getComputedStyle(canvas()).pointerEvents).toBe('none');
-  expect(document.activeElement).toBe(button);
-  expect(chooseRenderer()).not.toBeNull();
+test('what changed travels to its new place, and then the room sleeps', async () => {
+  const parent = layPane();
+  const room = await open(parent, { renderer: 'canvas', still: false });
+  room.show(october24);
+  const before = await asleep(room);
+  const marks = october24.chart.marks.map((mark) =>
+    mark.id === 'kimovsk' ? { ...mark, points: [[-62, 26]] as [number, number][] } : mark,
+  );
+  room.show({ ...october24, chart: { ...october24.chart, marks } });
+  // About a second of movement, at thirty frames a second where the machine keeps up; a final state alone takes three.
+  expect((await asleep(room)) - before).toBeGreaterThan(8);
+  room.stop();
+});
+
+test('a browser that can draw in neither way is told so, and the page is left as it was', async () => {
+  const parent = layPane();
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
+  expect(chooseRenderer()).toBeNull();
+  await expect(startSituationRoom(parent)).rejects.toThrow('neither by WebGL nor on a canvas');
+  expect(parent.children).toHaveLength(0);
 });
 
 test('a page without the variables is told which file it forgot', async () => {
-  const sheets = [...document.adoptedStyleSheets];
   const hidden = [...document.styleSheets].filter((sheet) =>
     [...sheet.cssRules].some((rule) => rule.cssText.includes('--lamp-dark')),
   );
   for (const sheet of hidden) sheet.disabled = true;
-  await expect(startSituationRoom(parent)).rejects.toThrow('tokens.css');
+  await expect(startSituationRoom(layPane())).rejects.toThrow('tokens.css');
   for (const sheet of hidden) sheet.disabled = false;
-  document.adoptedStyleSheets = sheets;
 });
