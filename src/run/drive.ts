@@ -88,7 +88,8 @@ function settler(linked: LinkedStory, setting: RunSetting): (actor: RecordedActo
   };
 }
 
-function fateOf(fate: RunFate): Fate {
+/** Who throws the dice of a run. */
+export function fateOf(fate: RunFate): Fate {
   return fate.kind === 'history' ? historyFate : seededFate(BigInt(fate.seed));
 }
 

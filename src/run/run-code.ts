@@ -5,35 +5,36 @@ import { formatSymbols, numberOf, parseSymbols, symbolsOf } from '../base/crockf
 import { fnv1a64 } from '../base/hash.ts';
 import { type Result, err, ok } from '../base/result.ts';
 import type { LinkedDecision, LinkedStory } from '../engine/link.ts';
-import { startDrive } from './drive.ts';
 import { type LoggedPick, type RunFate, type RunLog, type RunSetting, addOrders, newLog } from './log.ts';
 import { type MixedReader, type Digit, readMixed, writeMixed } from './mixed-radix.ts';
 import { hasNoteDigits, noteDigits, readNote } from './note-digits.ts';
-import { givePick, replay } from './replay.ts';
+import { startPlainWalk } from './plain-walk.ts';
+import { replay } from './replay.ts';
 import { lastStep, playedDecisions } from './trace.ts';
 import { codeWords } from './words-code.ts';
 
 /** Raised when the layout below changes; codes of another version are refused by name. */
 const VERSION = 2;
 const VERSIONS = 16;
-/** 20 bits of the edition: another edition passes for this one once in a million. */
-const EDITIONS = 2 ** 20;
+/** 8 bits of the scenario's name, to say of which a code is not, and 16 of the edition: another passes once in 16 million. */
+const SCENARIOS = 2 ** 8;
+const EDITIONS = 2 ** 16;
 /** Bytes of the seed, 1 to 8; 0 for the fate of history. */
 const SEED_BYTES = 9;
-/** Version, edition and the shortest seed fill five symbols; two are checks. */
-const LEAST_SYMBOLS = 7;
+/** Version, scenario, edition and the shortest seed fill seven symbols; two are checks. */
+const LEAST_SYMBOLS = 9;
 /** Far above any run: longer texts are no codes, and would take seconds to reckon with. */
 const MOST_SYMBOLS = 1000;
 
 export interface CodeProblem {
-  kind: 'empty' | 'character' | 'length' | 'check' | 'version' | 'edition' | 'path';
+  kind: 'empty' | 'character' | 'length' | 'check' | 'version' | 'scenario' | 'edition' | 'path';
   /** What is wrong and what to do, for the person who typed the code. */
   message: string;
 }
 
 /**
  * The code of a log. Throws if the log does not replay. Layout, least digit first, each in its own radix: version,
- * whether the symbols are odd in number, edition, lesson, lens, seed, whether notes follow, then each order's option among
+ * whether the symbols are odd in number, scenario, edition, lesson, lens, seed, whether notes follow, then each order's option among
  * those of its line and after a decision's last order its note, then a 1 that marks the end; two check symbols follow.
  */
 export function encodeRun(linked: LinkedStory, log: RunLog): string {
@@ -42,8 +43,21 @@ export function encodeRun(linked: LinkedStory, log: RunLog): string {
   return formatSymbols([...symbols, ...checkSymbols(symbols)]);
 }
 
+/** A run as its code tells it. */
+export interface ReadRun {
+  log: RunLog;
+  /** Index among the story's endings; null for a run that stops before one. */
+  ending: number | null;
+}
+
 /** The log of a code. Forgives small letters, spaces, hyphens, and I, L and O. Pure. */
 export function decodeRun(linked: LinkedStory, text: string): Result<RunLog, CodeProblem> {
+  const read = readRun(linked, text);
+  return read.ok ? ok(read.value.log) : read;
+}
+
+/** As `decodeRun`, with the ending that the orders led to. Pure. */
+export function readRun(linked: LinkedStory, text: string): Result<ReadRun, CodeProblem> {
   const problem = (kind: CodeProblem['kind'], message: string) => err({ kind, message });
   const parsed = parseSymbols(text);
   if (!parsed.ok) return problem('character', codeWords.character(parsed.error));
@@ -58,10 +72,13 @@ export function decodeRun(linked: LinkedStory, text: string): Result<RunLog, Cod
   if (!isCounted && version === VERSION) return problem('length', codeWords.miscounted);
   if (!isCounted || !isChecked(symbols)) return problem('check', codeWords.check);
   if (version !== VERSION) return problem('version', codeWords.version);
-  if (reader.take(EDITIONS) !== editionDigit(linked)) return problem('edition', codeWords.edition(linked.story.id));
+  const { story } = linked;
+  if (reader.take(SCENARIOS) !== digitOf(story.id, SCENARIOS)) return problem('scenario', codeWords.scenario(story.id));
+  if (reader.take(EDITIONS) !== digitOf(story.edition, EDITIONS))
+    return problem('edition', codeWords.edition(story.id));
   const setting = readSetting(linked, reader);
-  const log = setting && readPicks(linked, setting, reader);
-  return log ? ok(log) : problem('path', codeWords.path);
+  const run = setting && readPicks(linked, setting, reader);
+  return run ? ok(run) : problem('path', codeWords.path);
 }
 
 function payload(linked: LinkedStory, log: RunLog, parity: 0 | 1): number[] {
@@ -69,7 +86,8 @@ function payload(linked: LinkedStory, log: RunLog, parity: 0 | 1): number[] {
   const digits: Digit[] = [
     [VERSION, VERSIONS],
     [parity, 2],
-    [editionDigit(linked), EDITIONS],
+    [digitOf(linked.story.id, SCENARIOS), SCENARIOS],
+    [digitOf(linked.story.edition, EDITIONS), EDITIONS],
     [lessons.findIndex(({ id }) => id === log.lesson), lessons.length],
     [lenses.indexOf(log.lens), lenses.length],
     ...seedDigits(log.fate),
@@ -113,29 +131,28 @@ function readSetting({ story }: LinkedStory, reader: MixedReader): RunSetting | 
 }
 
 /** Walks the path that the code's orders tell; null if it does not exist. */
-function readPicks(linked: LinkedStory, setting: RunSetting, reader: MixedReader): RunLog | null {
+function readPicks(linked: LinkedStory, setting: RunSetting, reader: MixedReader): ReadRun | null {
   let log = newLog(linked.story, setting);
-  const drive = startDrive(linked, setting);
+  const walk = startPlainWalk(linked, setting);
   const withNotes = reader.take(2) === 1;
   let given: LoggedPick[] = [];
   while (!reader.isDone()) {
-    if (drive.stage() === 'aftermath') drive.proceed();
-    const waiting = drive.waitingLine();
+    const waiting = walk.waitingLine();
     if (!waiting) return null;
     const { decision, line } = waiting;
-    const option = line.options[reader.take(line.options.length)]!;
-    const pick = { decision: decision.id, line: line.id, option: option.id };
-    if (givePick(drive, pick) !== null) return null;
-    given.push(pick);
-    if (drive.stage() === 'decision') continue;
+    const option = reader.take(line.options.length);
+    if (!walk.canChoose(option)) return null;
+    walk.choose(option);
+    given.push({ decision: decision.id, line: line.id, option: line.options[option]!.id });
+    if (line !== decision.lines.at(-1)) continue;
     log = addOrders(log, given, withNotes ? readNote(linked.story, reader) : null);
     given = [];
   }
-  drive.stop();
-  return addOrders(log, given, null);
+  return { log: addOrders(log, given, null), ending: walk.ending() };
 }
 
-function editionDigit({ story }: LinkedStory): number {
-  const { high, low } = fnv1a64(`${story.id}/${story.edition}`);
-  return ((high ^ low ^ (low >>> 20)) >>> 0) % EDITIONS;
+/** A few bits of a name: enough to tell most others apart. */
+function digitOf(name: string, radix: number): number {
+  const { high, low } = fnv1a64(name);
+  return ((high ^ low ^ (low >>> 16)) >>> 0) % radix;
 }

@@ -11,6 +11,8 @@ export const codeWords = {
   miscounted: 'A character of this code is missing, or there is one too many. Compare it group by group.',
   check: 'This code does not add up: a character is wrong or two have changed places. Compare it group by group.',
   version: 'This code was made by another version of this page. Open it where it was made, or load the page again.',
+  scenario: (scenario: string) =>
+    `This code tells of another scenario, not of “${scenario}”. Open it on the page where it was made.`,
   edition: (scenario: string) =>
     `This code was made with another edition of the scenario “${scenario}”, in which other things follow. ` +
     'Open it in the edition where it was made.',

@@ -6,7 +6,8 @@ import { formatSymbols, parseSymbols } from '../../src/base/crockford.ts';
 import { linkStory } from '../../src/engine/link.ts';
 import type { Edition } from '../../src/engine/story.ts';
 import type { RunLog } from '../../src/run/log.ts';
-import { decodeRun, encodeRun } from '../../src/run/run-code.ts';
+import { replayThrough } from '../../src/run/replay.ts';
+import { decodeRun, encodeRun, readRun } from '../../src/run/run-code.ts';
 import { anyNumbers, anySetting, playNumbers, withNotes } from '../builders/random-run.ts';
 import { tiny } from '../builders/tiny-scenario.ts';
 
@@ -37,7 +38,11 @@ describe('a run code', () => {
   it('is read back as the log that it was made from', () => {
     fc.assert(
       fc.property(logs, (log) => {
-        expect(decodeRun(linked, encodeRun(linked, log))).toEqual({ ok: true, value: log });
+        const code = encodeRun(linked, log);
+        expect(decodeRun(linked, code)).toEqual({ ok: true, value: log });
+        // Read without the machine, and yet to the same ending.
+        const read = readRun(linked, code);
+        expect(read.ok && read.value.ending).toBe(replayThrough(linked, log).ending);
       }),
     );
   });
@@ -109,7 +114,8 @@ describe('what cannot be read', () => {
     ['a missing character', code.slice(0, 2) + code.slice(3), 'length', 'is missing, or there is one too many'],
     ['a wrong character', code.slice(0, 7) + (code[7] === 'A' ? 'B' : 'A') + code.slice(8), 'check', 'does not add up'],
     ['another version', signed(symbols.with(0, symbols[0]! ^ 3)), 'version', 'another version of this page'],
-    ['another edition', signed(symbols.with(2, symbols[2]! ^ 1)), 'edition', 'another edition of the scenario “tiny”'],
+    ['another scenario', signed(symbols.with(1, symbols[1]! ^ 1)), 'scenario', 'another scenario, not of “tiny”'],
+    ['another edition', signed(symbols.with(3, symbols[3]! ^ 1)), 'edition', 'another edition of the scenario “tiny”'],
     ['a path that does not exist', signed([...symbols, 31, 31]), 'path', 'orders that could not be given'],
   ])('%s has its own sentence', (_, text, kind, sentence) => {
     const decoded = decodeRun(linked, text);
