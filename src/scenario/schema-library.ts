@@ -80,11 +80,34 @@ export const Term = v.strictObject({
   cites: v.optional(Cites),
 });
 
-/** A figure of 1962: what Washington believed, by date, and what is known now. */
+/** What a strip of the debrief's picture has room for. */
+const Short = v.pipe(v.string(), v.regex(/^\S.{0,24}\S$/, 'at most 26 characters, for a strip of the picture'));
+
+/** A figure of 1962: what Washington believed, by date, what it really was, by date, and what is known now. */
 export const KeyNumber = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^N\d\d$/, 'a number such as N01')),
   what: Sentence,
   believed: v.array(v.strictObject({ from: Hour, text: Sentence, cites: Cites })),
+  /**
+   * The same hours as they really were, for the debrief; each holds until the next. With `short` the figure has a strip of
+   * its own in the picture. `since` is the year in which it came out; left out where that is not on record.
+   */
+  really: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          from: Hour,
+          text: Sentence,
+          short: v.optional(Short),
+          since: v.optional(Year),
+          cites: Cites,
+        }),
+      ),
+      v.minLength(1),
+    ),
+  ),
+  /** The name of its strip in the picture. */
+  strip: v.optional(Short),
   now: v.strictObject({ text: Sentence, since: v.optional(Year), cites: Cites }),
   disputed: v.optional(Sentence),
 });
