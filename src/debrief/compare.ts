@@ -1,6 +1,7 @@
 // Owns the comparison: your run beside the record, decision by decision, with the escalation line of both.
 import { assert } from '../base/assert.ts';
 import { formatHour, parseHour } from '../base/hours.ts';
+import { horizonOf } from '../run/horizon.ts';
 import type { RunLog } from '../run/log.ts';
 import { replayThrough } from '../run/replay.ts';
 import { type DecisionStep, type Trace, lastStep } from '../run/trace.ts';
@@ -8,7 +9,9 @@ import { hourOf } from '../run/view-source.ts';
 import { type Debriefing, type Meeting, rowOf } from './comparison-row.ts';
 import type { Comparison, ComparisonRow } from './comparison.ts';
 import { laneOf } from './lane.ts';
+import { momentsOf } from './moments.ts';
 import { gaugeOutcomes } from './outcome-facts.ts';
+import { truthFacts } from './truth.ts';
 
 /**
  * Lays a finished run beside the record, which is the golden log of the same story. Pure. Throws if either log does not
@@ -22,16 +25,21 @@ export function compareWithRecord(from: Debriefing & { log: RunLog; golden: RunL
   )!;
   const { tone, ...ending } = endingOf(from, you);
   const { tone: _, ...recordEnding } = endingOf(from, record);
+  const rows = marked(meetings(you, record).map((meeting) => rowOf(from, meeting)));
+  const { parted } = horizonOf(from, you);
   return {
     from: formatHour(parseHour(from.script.clock.starts)),
     to: formatHour(parseHour(from.script.clock.ends)),
     bands: gauge.bands.map(({ name, upTo }) => ({ name, upTo: upTo / 100 })),
     you: laneOf(from, you),
     record: laneOf(from, record),
-    rows: marked(meetings(you, record).map((meeting) => rowOf(from, meeting))),
+    rows,
     ending: { ...ending, tone },
     recordEnding,
     gauges: gaugeOutcomes(from, you, record),
+    moments: momentsOf(from, { you, record }, rows),
+    truth: truthFacts(from.library, from.script),
+    parted: Number.isFinite(parted) ? formatHour(parted) : null,
   };
 }
 

@@ -6,6 +6,7 @@ import { briefingViews } from '../run/decision-view.ts';
 import { layersOf } from '../run/layers-view.ts';
 import type { DecisionStep, TraceOrder } from '../run/trace.ts';
 import { type Telling, citedSources, hourOf, optionTold, orderLabel } from '../run/view-source.ts';
+import { choiceOf } from './choice.ts';
 import type { ComparisonRow } from './comparison.ts';
 
 export interface Debriefing extends Telling {
@@ -40,6 +41,7 @@ export function rowOf(debriefing: Debriefing, { you, record }: Meeting): Compari
     you: you && orderLabel(debriefing, you),
     taken: you?.pick === null,
     record: record && orderLabel(debriefing, record),
+    choices: { you: you && choiceOf(debriefing, you), record: record && choiceOf(debriefing, record) },
     why: told.record && cited({ text: told.record.why, cites: told.record.cites }),
     basis: told.basis && cited(told.basis),
     wouldHave: wouldHave && { ...cited(wouldHave), confidence: wouldHave.confidence },

@@ -1,6 +1,6 @@
 // Owns the shape of a run laid beside the record, for the scene's two lanes and the page's table.
 import type { Verdict } from '../run/archive.ts';
-import type { SourceView, StandingWord } from '../run/crisis-view.ts';
+import type { AdviceView, Cited, SourceView, StandingWord } from '../run/crisis-view.ts';
 import type { LayerLine } from '../run/layers-view.ts';
 
 export interface Comparison {
@@ -17,6 +17,57 @@ export interface Comparison {
   recordEnding: { id: string; title: string; at: string };
   /** Where every gauge stood at the end of either lane, also those that Washington never saw. */
   gauges?: GaugeOutcome[];
+  /** Each hour at which either run came to something, oldest first. */
+  moments: Moment[];
+  /** What was really in Cuba and at sea, by date, beside what Washington believed. */
+  truth: TruthFact[];
+  /** The first hour at which your run left what happened; null if it never did. */
+  parted: string | null;
+}
+/** An hour of the replay: what either run came to then; empty for one that came to nothing. */
+export interface Moment {
+  at: string;
+  /** 'Saturday 27 October, 10:17' */
+  date: string;
+  /** '17:17', by Moscow's clocks. */
+  moscow: string;
+  you: Happening[];
+  record: Happening[];
+  /** True if both came to the same. */
+  together: boolean;
+}
+export interface Happening extends Cited {
+  kind: 'order' | 'event' | 'ending';
+  /** The decision's, the event's or the ending's. */
+  title: string;
+  /** The orders given, or what was reported; empty for an ending. */
+  text: string;
+  /** When Washington had word of it, if later: 'Saturday 27 October, 13:41'. */
+  learnt: string | null;
+  decision: string | null;
+  /** The letter of the parting, if it is one. */
+  mark: string | null;
+  /** True if the lesson gave the order. */
+  taken: boolean;
+}
+export interface TruthFact {
+  /** The figure's number in the archive. */
+  id: string;
+  what: string;
+  /** The name of its strip in the picture; null if it has none. */
+  strip: string | null;
+  /** Each holds until the next. */
+  really: TruthStep[];
+  believed: ({ at: string; text: string } & Cited)[];
+  disputed: string | null;
+}
+export interface TruthStep extends Cited {
+  at: string;
+  text: string;
+  /** A few words for the picture; null where it has no strip. */
+  short: string | null;
+  /** Year in which it came out; null where that is not on record. */
+  since: number | null;
 }
 export interface GaugeOutcome {
   name: string;
@@ -46,6 +97,8 @@ export interface ComparisonRow {
   /** True if the lesson took this decision for the player. */
   taken: boolean;
   record: string | null;
+  /** What each side chose, and who had argued for it; null where it never met the decision. */
+  choices?: { you: Choice | null; record: Choice | null };
   why: { text: string; cites: SourceView[] } | null;
   /** For `only-you`: the real plans and fears that the decision is built from. */
   basis?: { text: string; cites: SourceView[] } | null;
@@ -60,4 +113,10 @@ export interface ComparisonRow {
   claims?: { id: string; claim: string; verdict: Verdict; disputed: boolean }[];
   dispute: { claim: string; sides: { who: string; says: string; cites: SourceView[] }[] } | null;
   question: string;
+}
+export interface Choice {
+  /** One for each line; `line` is empty where there is only one. */
+  orders: { line: string; label: string; text: string; arguedBy: string[]; standing: StandingWord }[];
+  /** Those who backed one of these orders at that hour. */
+  advice: AdviceView[];
 }

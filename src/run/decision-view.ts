@@ -27,7 +27,7 @@ export function decisionView(source: ViewSource, step: DecisionStep): DecisionVi
       text: said(source, unknown),
       cites: citedSources(source.script, unknown.cites),
     })),
-    advice: advice(source, told, step),
+    advice: adviceViews(source, told, step),
     lines: item.lines.map((_, line) => lineView(source, step, line)),
   };
 }
@@ -48,7 +48,12 @@ export function briefingViews(
     }));
 }
 
-function advice(source: ViewSource, told: ScriptDecision, step: DecisionStep): AdviceView[] {
+/** Who speaks where a run enters a decision; `now` is the decision's hour. */
+export function adviceViews(
+  source: Telling & Pick<ViewSource, 'now'>,
+  told: ScriptDecision,
+  step: DecisionStep,
+): AdviceView[] {
   const options = told.lines.flatMap((line) => line.options);
   return told.advice
     .filter(({ after, when }) => isKnown(source, after) && holds(when, step.before))
@@ -84,11 +89,16 @@ function optionView(source: ViewSource, option: ScriptOption, open: boolean): Op
     id: option.id,
     label: option.label,
     text: said(source, option),
-    arguedBy: option.arguedBy
-      .filter(({ when }) => isKnown(source, when))
-      .map(({ who, when }) => arguedBy(source.script, who, when)),
+    arguedBy: arguedByViews(source, option),
     closed: open ? null : option.closedText,
   };
+}
+
+/** Those who had argued for an option by `now`. */
+export function arguedByViews(source: Telling & Pick<ViewSource, 'now'>, option: ScriptOption): string[] {
+  return option.arguedBy
+    .filter(({ when }) => isKnown(source, when))
+    .map(({ who, when }) => arguedBy(source.script, who, when));
 }
 
 /** 'McNamara, 26 October' */

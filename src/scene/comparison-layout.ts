@@ -1,6 +1,7 @@
 // Owns the comparison's picture before it is drawn: axis, lines, hatching, nodes, flags, labels. Pure.
 import { parseHour } from '../base/hours.ts';
 import type { Comparison, ComparisonRow, Lane } from '../debrief/comparison.ts';
+import { levelAt } from '../debrief/time-axis.ts';
 import { inset, type Box, type Point } from './boxes.ts';
 import { startAxis, type Axis } from './comparison-axis.ts';
 import { dodge, stagger } from './dodge.ts';
@@ -33,6 +34,7 @@ export interface Node {
   onRecord: boolean;
 }
 export interface FlagPlan {
+  decision: string;
   mark: string;
   box: Box;
   /** From the flag down to the line. */
@@ -55,14 +57,6 @@ const WALL: ComparisonSizes = { type: 19, small: 16.5, flag: 33, node: 7.5, line
 export function comparisonSizes({ width }: { width: number }): ComparisonSizes {
   if (width < 560) return PHONE;
   return width > 1500 ? WALL : DESK;
-}
-
-/** The share of a lane's hour at or before which a level held, 0..1; null before its start and after its end. */
-export function levelAt(lane: Lane, minute: number): number | null {
-  if (minute > parseHour(lane.until)) return null;
-  let level: number | null = null;
-  for (const step of lane.escalation) if (parseHour(step.at) <= minute) ({ level } = step);
-  return level;
 }
 
 export function planComparison(
@@ -204,6 +198,7 @@ function flagOf(row: ComparisonRow, { x, row: tier }: { x: number; row: number }
   const level = mine ?? levelAt(comparison.record, minute) ?? 1;
   const foot = { x: axis.at(minute), y: height(level) };
   return {
+    decision: row.decision,
     mark: row.mark!,
     isYours: mine !== null,
     box: { x: x - sizes.flag / 2, y: bottom - sizes.flag, width: sizes.flag, height: sizes.flag },

@@ -1,7 +1,8 @@
 // Owns the comparison scene: two lanes on one sheet, yours laid over the record's from left to right, once.
 import { Scene, type GameObjects } from 'phaser';
 import type { Comparison } from '../debrief/comparison.ts';
-import { planComparison } from './comparison-layout.ts';
+import type { OnPlaced, PicturePlaces } from '../debrief/picture.ts';
+import { planComparison, type ComparisonPlan } from './comparison-layout.ts';
 import { readTheme, type Theme } from './faces.ts';
 import { startMotion, type Motion } from './motion.ts';
 import { startMeasure } from './paint.ts';
@@ -24,7 +25,7 @@ export interface ComparisonScene {
 export async function startComparison(
   parent: HTMLElement,
   comparison: Comparison,
-  options: StageOptions = {},
+  options: StageOptions & { onPlaced?: OnPlaced } = {},
 ): Promise<ComparisonScene> {
   const theme = readTheme();
   const stage = await startStage(parent, new Lanes(comparison, theme, options), theme, options);
@@ -32,17 +33,25 @@ export async function startComparison(
   return { stop, renderer, frames, isAsleep };
 }
 
+/** What the page needs to lay a time mark and the letters' buttons over the sheet. */
+function placesOf({ plot, flags, sizes, lanes }: ComparisonPlan): PicturePlaces {
+  const bottom = lanes.at(-1)!.y + sizes.node * 2;
+  return { plot, bottom, partings: flags.map(({ decision, mark, box }) => ({ decision, mark, box })) };
+}
+
 class Lanes implements Player {
   readonly scene = new Scene('comparison');
   private motion: Motion | null = null;
   private images: GameObjects.Image[] = [];
   private wasDrawn: boolean;
+  private readonly onPlaced: OnPlaced | undefined;
 
   constructor(
     private readonly comparison: Comparison,
     private readonly theme: Theme,
-    { still }: StageOptions,
+    { still, onPlaced }: StageOptions & { onPlaced?: OnPlaced },
   ) {
+    this.onPlaced = onPlaced;
     this.wasDrawn = still ?? matchMedia('(prefers-reduced-motion: reduce)').matches;
   }
 
@@ -63,6 +72,7 @@ class Lanes implements Player {
     const put = (canvas: HTMLCanvasElement) => this.scene.add.image(0, 0, addTexture(this.scene, canvas)).setOrigin(0);
     const yours = paintYours(output);
     this.images = [put(paintRecord(output)), put(yours)];
+    this.onPlaced?.(placesOf(plan));
     if (this.wasDrawn) return;
     // A change of size later on shows the finished picture.
     this.wasDrawn = true;

@@ -1,6 +1,7 @@
 // Owns a fixture of a run laid beside the record: agreed, parted, only yours, only the record's.
-import type { Comparison, ComparisonRow } from '../../src/debrief/comparison.ts';
+import type { Choice, Comparison, ComparisonRow, Happening, Moment } from '../../src/debrief/comparison.ts';
 import { source } from './page-decisions.ts';
+import { truthFixture } from './truths.ts';
 
 const row = (over: Partial<ComparisonRow>): ComparisonRow => ({
   decision: 'secrecy',
@@ -41,7 +42,75 @@ const row = (over: Partial<ComparisonRow>): ComparisonRow => ({
   ...over,
 });
 
+const choice = (label: string, who: string, says: string): Choice => ({
+  orders: [
+    { line: '', label, text: 'He may sign by Sunday. Ankara was not asked.', arguedBy: [], standing: 'supported' },
+  ],
+  advice: [
+    { who, name: who, role: 'Adviser', says, fears: 'A quarrel in NATO.', backs: label, cites: [source('STERN')] },
+  ],
+});
+
+const happening = (over: Partial<Happening>): Happening => ({
+  kind: 'order',
+  title: 'Keep the discovery secret, or go public?',
+  text: 'Tight secrecy, for about a week',
+  learnt: null,
+  decision: 'secrecy',
+  mark: null,
+  taken: false,
+  cites: [],
+  ...over,
+});
+const shotDown = happening({
+  kind: 'event',
+  title: 'A U-2 is missing',
+  text: 'A U-2 over Cuba has been shot down. The pilot is dead.',
+  learnt: 'Saturday 27 October, 14:03',
+  decision: null,
+  cites: [source('REEV')],
+});
+const trade = { title: 'A second letter', decision: 'second-letter', mark: 'A' };
+
+const MOMENTS: Moment[] = [
+  {
+    at: '1962-10-16T08:45-04:00',
+    date: 'Tuesday 16 October, 08:45',
+    moscow: '15:45',
+    you: [happening({})],
+    record: [happening({})],
+    together: true,
+  },
+  {
+    at: '1962-10-27T10:17-04:00',
+    date: 'Saturday 27 October, 10:17',
+    moscow: '17:17',
+    you: [happening({ ...trade, text: 'Accept the trade, openly' })],
+    record: [happening({ ...trade, text: 'Answer the first letter in public' }), shotDown],
+    together: false,
+  },
+  {
+    at: '1962-10-28T12:00-05:00',
+    date: 'Sunday 28 October, 12:00',
+    moscow: '20:00',
+    you: [happening({ kind: 'ending', title: 'General war', text: '', decision: null })],
+    record: [],
+    together: false,
+  },
+  {
+    at: '1962-11-20T18:00-05:00',
+    date: 'Tuesday 20 November, 18:00',
+    moscow: '02:00',
+    you: [],
+    record: [happening({ kind: 'ending', title: 'A pledge and a secret', text: '', decision: null })],
+    together: false,
+  },
+];
+
 export const comparison: Comparison = {
+  moments: MOMENTS,
+  truth: truthFixture,
+  parted: '1962-10-27T10:17-04:00',
   from: '1962-10-16T08:45-04:00',
   to: '1962-11-21T12:00-05:00',
   bands: [
@@ -79,6 +148,10 @@ export const comparison: Comparison = {
       mark: 'A',
       you: 'Accept the trade, openly',
       record: 'Answer the first letter in public; deal with Turkey in private',
+      choices: {
+        you: choice('Accept the trade, openly', 'Stevenson', 'The price is fair.'),
+        record: choice('Answer the first letter in public', 'Thompson', 'He will take the first letter.'),
+      },
       wouldHave: {
         text: 'It is his own text, so he very probably agrees, a day sooner or no later. Turkey is bitter and NATO quarrels.',
         confidence: 'high',

@@ -1,5 +1,6 @@
 // Owns comparisons for scene tests: a long run with many partings on 27 October, one that ended early, one like the record.
 import type { Comparison, ComparisonRow, Lane } from '../../src/debrief/comparison.ts';
+import { truthFixture } from './truths.ts';
 
 const HOURS = [
   '1962-10-16T11:50-04:00',
@@ -64,7 +65,14 @@ const BANDS = [
   { name: 'SHOTS', upTo: 0.92 },
   { name: 'WAR', upTo: 1 },
 ];
-const AXIS = { from: '1962-10-16T08:45-04:00', to: '1962-11-21T12:00-05:00', bands: BANDS };
+const AXIS = {
+  from: '1962-10-16T08:45-04:00',
+  to: '1962-11-21T12:00-05:00',
+  bands: BANDS,
+  moments: [],
+  truth: truthFixture,
+  parted: null,
+};
 const END = '1962-11-21T12:00-05:00';
 const recordEnding = { id: 'pledge', title: 'A pledge, and a secret', at: '1962-11-20T18:00-05:00' };
 

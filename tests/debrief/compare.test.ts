@@ -155,6 +155,68 @@ describe('the escalation line', () => {
   });
 });
 
+describe('the moments of a replay', () => {
+  const told = (numbers: number[]) =>
+    compare(numbers).moments.map(({ date, together, you, record }) => [
+      date,
+      together,
+      you.map(({ kind, title, mark }) => `${kind} ${mark ?? ''}: ${title}`),
+      record.map(({ kind, title, mark }) => `${kind} ${mark ?? ''}: ${title}`),
+    ]);
+
+  it('are told once where the run is the record', () => {
+    const { moments, parted } = compare([0, 0, 0, 0]);
+    expect(moments.every(({ together, you, record }) => together && you.length === record.length)).toBe(true);
+    expect(moments.at(-1)!.you.at(-1)).toMatchObject({ kind: 'ending' });
+    expect(parted).toBeNull();
+  });
+
+  it('lie in order of hour, with the letters of the partings, and go on after a run that ended', () => {
+    const all = told([1, 1, 0, 1]);
+    expect(all[0]).toEqual([
+      'Tuesday 16 October, 08:00',
+      false,
+      ['order A: The first word'],
+      ['order A: The first word'],
+    ]);
+    expect(all.at(-1)).toMatchObject([
+      expect.any(String),
+      false,
+      [],
+      [expect.any(String), expect.stringMatching(/^ending/)],
+    ]);
+    expect(all.flatMap(([, , you]) => you).at(-1)).toMatch(/^ending : /);
+    expect(compare([1, 1, 0, 1]).parted).toBe('1962-10-16T08:00-04:00');
+  });
+
+  it('say when Washington had word of what had happened before', () => {
+    const events = compare([0, 0, 0, 0]).moments.flatMap(({ you }) => you.filter(({ kind }) => kind === 'event'));
+    expect(events.length).toBeGreaterThan(0);
+    expect(events.some(({ learnt }) => learnt !== null)).toBe(true);
+  });
+
+  it('is the same moment whoever gave the order, the player or the lesson', () => {
+    const log = playNumbers(tiny, { ...history, lesson: 'quick' }, [0, 0]).log();
+    const { moments } = compareWithRecord({ ...tiny, log, golden });
+    expect(moments.flatMap(({ you }) => you).some(({ taken }) => taken)).toBe(true);
+    expect(moments.every(({ together }) => together)).toBe(true);
+  });
+});
+
+describe('what each side chose', () => {
+  it('stands with the words of the order, and with those who spoke for it', () => {
+    const { choices } = compare([1, 1, 0, 1]).rows[0]!;
+    expect(choices!.you!.orders.map(({ label }) => label)).toEqual(['Tell the country']);
+    expect(choices!.record!.orders.map(({ label }) => label)).toEqual(['Say nothing for now']);
+    for (const side of [choices!.you!, choices!.record!])
+      for (const { backs } of side.advice) expect(side.orders.map(({ label }) => label)).toContain(backs);
+  });
+
+  it('is nothing where a run never came to the decision', () => {
+    expect(compare([1, 1, 0, 1]).rows[2]!.choices).toMatchObject({ you: null });
+  });
+});
+
 describe('gauges at the end', () => {
   it('are told in both lanes, hidden ones too', () => {
     const { gauges } = compare([0, 1, 0, 0]);

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseHour } from '../../src/base/hours.ts';
+import { levelAt } from '../../src/debrief/time-axis.ts';
 import { overlaps } from '../../src/scene/boxes.ts';
 import { startAxis } from '../../src/scene/comparison-axis.ts';
-import { levelAt, planComparison } from '../../src/scene/comparison-layout.ts';
+import { planComparison } from '../../src/scene/comparison-layout.ts';
 import { dodge, stagger } from '../../src/scene/dodge.ts';
 import type { Measure } from '../../src/scene/lettering.ts';
 import { COMPARISONS, alike, apart, early } from '../builders/lanes.ts';
