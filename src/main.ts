@@ -74,9 +74,9 @@ async function boot(root: HTMLElement): Promise<void> {
       return compareWithRecord({ linked, script, reading, library: opened, log, golden: goldenLog(linked) });
     },
     ...archiveTools({ linked, script }, library, rest),
-    async drawComparison(parent, comparison) {
+    async drawComparison(parent, comparison, onPlaced) {
       const { startComparison } = await import('./scene/comparison.ts');
-      const drawn = await startComparison(parent, comparison);
+      const drawn = await startComparison(parent, comparison, { onPlaced });
       return () => drawn.stop();
     },
   });

@@ -1,6 +1,7 @@
 // Owns what the page is handed: signals to show, and intents to send. The page itself knows no rule of the crisis.
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Comparison } from '../debrief/comparison.ts';
+import type { OnPlaced } from '../debrief/picture.ts';
 import type { Script } from '../engine/script.ts';
 import type { ArchiveView, PaperEntry } from '../run/archive.ts';
 import type { AssumptionsView } from '../run/assumptions-view.ts';
@@ -128,8 +129,8 @@ export interface Intents {
   findCabinet(): Promise<CabinetView | null>;
   /** What the other side knew, and what is known now; null before the decision's order is given. */
   findLayers(decision: string): Promise<Layers | null>;
-  /** Draws the picture of the comparison; answers its stop. */
-  drawComparison(parent: HTMLElement, comparison: Comparison): Promise<() => void>;
+  /** Draws the picture of the comparison, and tells where its parts lie whenever it is laid out; answers its stop. */
+  drawComparison(parent: HTMLElement, comparison: Comparison, onPlaced: OnPlaced): Promise<() => void>;
 }
 
 export interface Page {

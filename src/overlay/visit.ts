@@ -2,6 +2,7 @@
 import type { Signal } from '@preact/signals';
 import type { Result } from '../base/result.ts';
 import type { Comparison } from '../debrief/comparison.ts';
+import type { OnPlaced } from '../debrief/picture.ts';
 import type { Script } from '../engine/script.ts';
 import type { Run } from '../run/actor.ts';
 import type { CabinetView } from '../run/cabinet-view.ts';
@@ -51,7 +52,7 @@ export interface Tools extends SaveFormat {
   findPaper(id: string): Promise<Paper | null>;
   cabinet(log: RunLog, stage: Stage): Promise<CabinetView>;
   findLayers(decision: string): Promise<Layers>;
-  drawComparison(parent: HTMLElement, comparison: Comparison): Promise<() => void>;
+  drawComparison(parent: HTMLElement, comparison: Comparison, onPlaced: OnPlaced): Promise<() => void>;
   /** The whole archive if there is no run. Fetches the library first; rejects if that fails. */
   readArchive(run: ArchiveRun | null): Promise<ArchiveView>;
   readAssumptions(run: ArchiveRun | null): Promise<AssumptionsView>;

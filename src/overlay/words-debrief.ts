@@ -22,7 +22,6 @@ export const debriefWords = {
   loading: 'Fetching the record …',
   failed: 'The record could not be fetched. Check the connection and try again; your run is kept.',
   retry: 'Try again',
-  picture: 'The two runs as a picture; the table below says the same.',
   table: 'The same as a table',
   columns: { mark: 'Mark', when: 'When', decision: 'Decision', you: 'You', record: 'Kennedy' },
   noMark: 'same',
@@ -30,7 +29,10 @@ export const debriefWords = {
   notRecord: 'History never saw this decision.',
   rows: 'Decision by decision',
   rowsSay:
-    'Those where you parted are open. Open the others too: Kennedy’s reasons are worth reading where you agreed.',
+    'Each opens to the reasons, to what either side knew, to what came out later, and to what historians dispute. Kennedy’s reasons are worth reading where you agreed, too.',
+  parted1962: (date: string) =>
+    `As it was in 1962. Your run had left the record on ${date}: on your path they may have known and thought otherwise.`,
+  sceneFailed: 'The replay could not be fetched. The tables below say the same.',
   you: 'Your order',
   record: 'Kennedy’s order',
   why: 'Why he gave it',

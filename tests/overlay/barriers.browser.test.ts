@@ -49,6 +49,8 @@ describe.each(Object.entries(states))('%s', (_, start) => {
     const harness = start();
     harness.page.state.settings.theme.value = theme;
     mounted = mount(harness);
+    // The comparison scene comes after the page.
+    if (harness.place.value === 'debrief') await expect.poll(() => document.querySelector('.player')).not.toBeNull();
     await expectNoBarriers();
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   });

@@ -1,7 +1,8 @@
 // Owns each decision of the comparison in full: both orders, reasons, what would have come, what is known now, the dispute.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { ComparisonRow } from '../../debrief/comparison.ts';
+import { formatDayAndClock, parseHour } from '../../base/hours.ts';
+import type { Comparison, ComparisonRow } from '../../debrief/comparison.ts';
 import { debriefWords as said } from '../words-debrief.ts';
 import { words } from '../words.ts';
 import { ArchiveLink } from './archive-link.tsx';
@@ -11,7 +12,7 @@ import { LayerLines } from './layers-panel.tsx';
 import { SourceChip, StandingChip } from './source-chips.tsx';
 import { VerdictStamp } from './verdict-stamp.tsx';
 
-export function ComparisonRows({ rows }: { rows: ComparisonRow[] }) {
+export function ComparisonRows({ comparison: { rows, parted } }: { comparison: Comparison }) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // On paper nothing can be opened, so everything is.
@@ -22,19 +23,26 @@ export function ComparisonRows({ rows }: { rows: ComparisonRow[] }) {
   return (
     <div ref={list}>
       {rows.map((row) => (
-        <Entry key={row.decision} row={row} />
+        <Entry
+          key={row.decision}
+          row={row}
+          parted={parted !== null && parseHour(row.at) > parseHour(parted) ? parted : null}
+        />
       ))}
     </div>
   );
 }
 
-function Entry({ row }: { row: ComparisonRow }) {
+interface EntryProps {
+  row: ComparisonRow;
+  /** The hour at which the run left the record, if that lies before this decision. */
+  parted: string | null;
+}
+
+/** Closed until it is opened: some thirty of them stand one below the other. */
+function Entry({ row, parted }: EntryProps) {
   return (
-    <details
-      class="comparison-row"
-      id={rowId(row)}
-      open={!row.taken && (row.relation === 'different' || row.relation === 'only-you')}
-    >
+    <details class="comparison-row" id={rowId(row)}>
       <summary>
         {row.mark !== null && <span class="mark">{row.mark}</span>}
         <strong>{row.title}</strong>
@@ -73,7 +81,7 @@ function Entry({ row }: { row: ComparisonRow }) {
           </Block>
         )}
       </div>
-      <RowLayers row={row} />
+      <RowLayers row={row} parted={parted} />
       <Dispute row={row} />
       <Claims row={row} />
       <p class="row-question">
@@ -93,7 +101,7 @@ function Block({ title, children }: { title: string; children: ComponentChildren
 }
 
 /** The three layers side by side: what you knew, what they knew, what is known now. */
-function RowLayers({ row }: { row: ComparisonRow }) {
+function RowLayers({ row, parted }: EntryProps) {
   const wasYours = row.you !== null && !row.taken;
   return (
     <div class="row-layers">
@@ -110,7 +118,9 @@ function RowLayers({ row }: { row: ComparisonRow }) {
         </ul>
       </Block>
       <Block title={words.layers.they}>
-        <p class="layer-says">{words.layers.theySay}</p>
+        <p class="layer-says">
+          {parted === null ? words.layers.theySay : said.parted1962(formatDayAndClock(parseHour(parted)))}
+        </p>
         {row.theyKnew.length > 0 ? <LayerLines lines={row.theyKnew} /> : <p>{said.theyKnewNothing}</p>}
       </Block>
       <Block title={words.layers.now}>

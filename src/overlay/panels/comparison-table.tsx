@@ -101,7 +101,7 @@ export function GaugeOutcomes({ comparison }: { comparison: Comparison }) {
 export const rowId = (row: ComparisonRow): string => `row-${row.decision}`;
 
 /** Opens the entry and puts the reader there, without an entry in the browser's history. */
-function showRow(row: ComparisonRow): void {
+export function showRow(row: ComparisonRow): void {
   const entry = document.getElementById(rowId(row));
   if (!(entry instanceof HTMLDetailsElement)) return;
   entry.open = true;

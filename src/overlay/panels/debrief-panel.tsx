@@ -1,12 +1,12 @@
-// Owns the debrief: the run beside the record, as a picture, as a table, decision by decision, and the code to share it.
+// Owns the debrief: the comparison scene, how the run ended, the same as a table, decision by decision, and the code to share it.
 import type { Comparison, ComparisonRow } from '../../debrief/comparison.ts';
 import { usePage } from '../page-context.ts';
 import type { Debrief } from '../page-state.ts';
 import { debriefWords as said } from '../words-debrief.ts';
 import { words } from '../words.ts';
 import { ArchiveLink } from './archive-link.tsx';
-import { ComparisonPicture } from './comparison-picture.tsx';
 import { ComparisonRows } from './comparison-rows.tsx';
+import { ComparisonScene } from './comparison-scene.tsx';
 import { ComparisonTable, GaugeOutcomes } from './comparison-table.tsx';
 import './debrief-panel.css';
 import { EndingCauses } from './ending-panel.tsx';
@@ -28,7 +28,7 @@ export function DebriefPanel({ debrief }: { debrief: Debrief }) {
         </h1>
         {!debrief.own && <p>{said.another}</p>}
       </header>
-      {comparison && <ComparisonPart comparison={comparison} />}
+      {comparison && <Lead comparison={comparison} />}
       {!comparison && !debrief.failed && <p role="status">{said.loading}</p>}
       {debrief.failed && (
         <p role="alert">
@@ -38,6 +38,7 @@ export function DebriefPanel({ debrief }: { debrief: Debrief }) {
           </button>
         </p>
       )}
+      {comparison && <ComparisonScene comparison={comparison} part="ComparisonPlayer" />}
       <article class="debrief-ending" aria-labelledby="debrief-ending">
         <h2 id="debrief-ending">{ending.title}</h2>
         <p>{ending.text}</p>
@@ -47,72 +48,97 @@ export function DebriefPanel({ debrief }: { debrief: Debrief }) {
           <SourceChip sources={ending.cites} />
         </p>
       </article>
-      {comparison && <RowsPart comparison={comparison} />}
+      {comparison && <Parts comparison={comparison} />}
       <RunCodePanel debrief={debrief} />
-      <nav class="debrief-nav">
-        <ReadingButton />
-        {debrief.own && (
-          <button type="button" onClick={() => intents.openSheet({ kind: 'log' })}>
-            {said.again}
-          </button>
-        )}
-        <ArchiveLink part="record" class="button">
-          {words.archive.title}
-        </ArchiveLink>
-        <button type="button" onClick={() => window.print()}>
-          {said.print}
-        </button>
-        <button type="button" onClick={intents.toTitle}>
-          {said.toTitle}
-        </button>
-      </nav>
+      <DebriefNav debrief={debrief} />
     </main>
   );
 }
 
-function ComparisonPart({ comparison }: { comparison: Comparison }) {
+function DebriefNav({ debrief }: { debrief: Debrief }) {
+  const { intents } = usePage();
+  return (
+    <nav class="debrief-nav">
+      <ReadingButton />
+      {debrief.own && (
+        <button type="button" onClick={() => intents.openSheet({ kind: 'log' })}>
+          {said.again}
+        </button>
+      )}
+      <ArchiveLink part="record" class="button">
+        {words.archive.title}
+      </ArchiveLink>
+      <button type="button" onClick={() => window.print()}>
+        {said.print}
+      </button>
+      <button type="button" onClick={intents.toTitle}>
+        {said.toTitle}
+      </button>
+    </nav>
+  );
+}
+
+/** What the picture shows, and where its heights come from. */
+function Lead({ comparison }: { comparison: Comparison }) {
   const isCut = Date.parse(comparison.record.until) - Date.parse(comparison.you.until) > EMPTY_MS;
   return (
+    <p class="debrief-lead">
+      {summary(comparison.rows)} {said.legend} {isCut && said.stopped}{' '}
+      <ArchiveLink part="assumptions">{words.archive.assumptions}</ArchiveLink>
+    </p>
+  );
+}
+
+/** The parts of the debrief after the ending, one sheet each, in the order in which a class goes through them. */
+function Parts({ comparison }: { comparison: Comparison }) {
+  return (
     <>
-      <p class="debrief-lead">
-        {summary(comparison.rows)} {said.legend} {isCut && said.stopped}{' '}
-        <ArchiveLink part="assumptions">{words.archive.assumptions}</ArchiveLink>
-      </p>
-      <ComparisonPicture comparison={comparison} />
-      <section class="debrief-sheet" aria-labelledby="table-title">
-        <h2 id="table-title">{said.table}</h2>
-        <ComparisonTable comparison={comparison} />
-        <p class="debrief-ends">
-          {said.ended} <strong>{comparison.ending.title}</strong>. {said.recordEnded}{' '}
-          <strong>{comparison.recordEnding.title}</strong>.
-        </p>
-      </section>
+      <TablePart comparison={comparison} />
+      <RowsPart comparison={comparison} />
+      <OutcomesPart comparison={comparison} />
     </>
   );
 }
 
-/** Decision by decision, and what the run kept hidden: after the ending, since it takes the longest to read. */
+function TablePart({ comparison }: { comparison: Comparison }) {
+  return (
+    <section class="debrief-sheet" aria-labelledby="table-title">
+      <h2 id="table-title">{said.table}</h2>
+      <ComparisonTable comparison={comparison} />
+      <p class="debrief-ends">
+        {said.ended} <strong>{comparison.ending.title}</strong>. {said.recordEnded}{' '}
+        <strong>{comparison.recordEnding.title}</strong>.
+      </p>
+      <ComparisonScene comparison={comparison} part="HourTables" />
+    </section>
+  );
+}
+
+/** Decision by decision: after the ending, since it takes the longest to read. */
 function RowsPart({ comparison }: { comparison: Comparison }) {
   return (
-    <>
-      <section class="debrief-sheet" aria-labelledby="rows-title">
-        <h2 id="rows-title">{said.rows}</h2>
-        <p>{said.rowsSay}</p>
-        <ComparisonRows rows={comparison.rows} />
-      </section>
-      {(comparison.gauges ?? []).length > 0 && (
-        <section class="debrief-sheet" aria-labelledby="outcomes-title">
-          <h2 id="outcomes-title">{said.gauges}</h2>
-          <p>
-            {said.gaugesSay}{' '}
-            <ArchiveLink part="assumptions" entry="gauges">
-              {words.archive.assumptions}
-            </ArchiveLink>
-          </p>
-          <GaugeOutcomes comparison={comparison} />
-        </section>
-      )}
-    </>
+    <section class="debrief-sheet" aria-labelledby="rows-title">
+      <h2 id="rows-title">{said.rows}</h2>
+      <p>{said.rowsSay}</p>
+      <ComparisonRows comparison={comparison} />
+    </section>
+  );
+}
+
+/** How things stood at each end, what the run kept hidden too. */
+function OutcomesPart({ comparison }: { comparison: Comparison }) {
+  if ((comparison.gauges ?? []).length === 0) return null;
+  return (
+    <section class="debrief-sheet" aria-labelledby="outcomes-title">
+      <h2 id="outcomes-title">{said.gauges}</h2>
+      <p>
+        {said.gaugesSay}{' '}
+        <ArchiveLink part="assumptions" entry="gauges">
+          {words.archive.assumptions}
+        </ArchiveLink>
+      </p>
+      <GaugeOutcomes comparison={comparison} />
+    </section>
   );
 }
 

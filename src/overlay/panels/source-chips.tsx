@@ -26,7 +26,7 @@ export function SourceChip({ sources }: { sources: SourceView[] }) {
 }
 
 /** What is on record is so of 1962: a run that has parted from it is told so. */
-export function StandingChip({ standing, parted }: { standing: StandingWord; parted?: true | undefined }) {
+export function StandingChip({ standing, parted }: { standing: StandingWord; parted?: boolean | undefined }) {
   const says = parted && standing === 'documented' ? words.documentedElsewhere : STANDING[standing];
   return (
     <p class={`standing standing-${standing}`}>
