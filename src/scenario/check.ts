@@ -4,9 +4,10 @@ import { checkConditions } from './checks/conditions.ts';
 import { checkDuplicates } from './checks/duplicates.ts';
 import { checkEffects } from './checks/effects.ts';
 import { checkEndings } from './checks/endings.ts';
+import { checkGoals } from './checks/goals.ts';
 import { checkHistory } from './checks/history.ts';
 import { checkReading } from './checks/reading.ts';
-import { checkReach, type Proved } from './checks/reach.ts';
+import { checkReach, type Proved, type Reach } from './checks/reach.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkTime } from './checks/time.ts';
 import { checkUnused } from './checks/unused.ts';
@@ -14,6 +15,7 @@ import { checkWords } from './checks/words.ts';
 import { readDraft, scenarioOf, type Draft } from './draft.ts';
 import type { Findings } from './diagnostics.ts';
 import { inventoryOf, type Inventory } from './inventory.ts';
+import { REACH_DIAGNOSTICS } from './diagnostics/reach.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import type { ScenarioFile } from './read-yaml.ts';
 import type { Scenario } from './schema-scenario.ts';
@@ -26,6 +28,7 @@ const CHECKS: readonly ((draft: Draft, findings: Findings) => void)[] = [
   checkHistory,
   checkChances,
   checkEndings,
+  checkGoals,
   checkTime,
   checkEffects,
   checkUnused,
@@ -46,10 +49,34 @@ export interface Checked {
 
 /** Reads and checks a scenario's files. Pure; never throws on what is in them. */
 export function checkScenario(files: readonly ScenarioFile[]): Checked {
+  const { scenario, reach, problems, inventory } = checkWhole(files);
+  const failed = problems.some((problem) => problem.severity === 'error');
+  return { scenario: failed ? null : scenario, problems, inventory, proved: reach?.proved ?? null };
+}
+
+/** A check with all that was found on the way. */
+export interface WholeCheck extends Pick<Checked, 'problems' | 'inventory'> {
+  /** What can be played: also where something is proved never to happen, null for any other error. */
+  scenario: Scenario | null;
+  reach: Reach | null;
+  /** Line and column of a place. */
+  position: Findings['position'];
+}
+
+/** As `checkScenario`, for those who go on with a scenario in which something can never happen. Pure. */
+export function checkWhole(files: readonly ScenarioFile[]): WholeCheck {
   const { draft, findings } = readDraft(files);
   for (const check of CHECKS) check(draft, findings);
-  const proved = checkReach(draft, findings);
+  const reach = checkReach(draft, findings);
   const problems = sortProblems(findings.problems);
-  const failed = problems.some((problem) => problem.severity === 'error');
-  return { scenario: failed ? null : scenarioOf(draft), problems, inventory: inventoryOf(draft), proved };
+  const isBroken = problems.some(({ severity, code }) => severity === 'error' && !PROVED_CODES.has(code));
+  return {
+    scenario: isBroken ? null : scenarioOf(draft),
+    reach,
+    problems,
+    inventory: inventoryOf(draft),
+    position: (place, options) => findings.position(place, options),
+  };
 }
+
+const PROVED_CODES = new Set<string>(Object.values(REACH_DIAGNOSTICS).map(({ code }) => code));

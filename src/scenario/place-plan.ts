@@ -8,6 +8,7 @@ import { regionOf, type Gate } from './region.ts';
 import type { Decision, Effects } from './schema-decision.ts';
 import type { Ending, Outcome, StoryEvent } from './schema-event.ts';
 import type { Letter, MapMark } from './schema-chart.ts';
+import type { Invariant } from './schema-goals.ts';
 import type { Heading } from './schema-scenario.ts';
 import type { Drift } from './schema-variables.ts';
 import { within, type Place } from './source-file.ts';
@@ -44,6 +45,7 @@ export interface PlacedPlan {
   endings: Located<Ending>[];
   spans: Located<Shown>[];
   finals: Located<Heading['measures'][number]>[];
+  invariants: Located<Invariant>[];
   /** Where each amount that is added stands. */
   adds: Map<ReachAdd, { place: Place; gauge: number }>;
 }
@@ -70,6 +72,7 @@ export function placePlan(draft: Draft, variables: ConditionVariable[]): PlacedP
   const endings = entriesOf(draft, 'endings.yaml');
   const spans = shownIn(draft).filter(({ value }) => value.when);
   const finals = partsOf(heading?.measures, { file: 'scenario.yaml', path: [] }, 'measures');
+  const invariants = partsOf(heading?.invariants, { file: 'scenario.yaml', path: [] }, 'invariants');
   const lenses = heading?.lenses.map(({ id }) => id) ?? [];
   const plan: ReachPlan = {
     start: regionOf({
@@ -104,8 +107,9 @@ export function placePlan(draft: Draft, variables: ConditionVariable[]): PlacedP
     endings: placeEndings(draft, endings, gateOf),
     spans: spans.map(({ value }) => spanOf(value, gateOf)),
     finals: finals.map(({ value }) => gateOf(value.when)),
+    invariants: invariants.map(({ value }) => gateOf(value.holds)),
   };
-  return { plan, items, options, outcomes, texts, drift, endings, spans, finals, adds };
+  return { plan, items, options, outcomes, texts, drift, endings, spans, finals, invariants, adds };
 }
 
 type GateReader = (text: string | undefined) => Gate;

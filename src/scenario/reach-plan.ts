@@ -68,4 +68,6 @@ export interface ReachPlan {
   spans: { from: number; until: number; when: Gate }[];
   /** What is asked where a run has ended, wherever that is. */
   finals: Gate[];
+  /** What should hold in every state of every run. */
+  invariants: Gate[];
 }

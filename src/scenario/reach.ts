@@ -21,6 +21,7 @@ export interface Proof {
   endings: { when: Asked; texts: Asked[] }[];
   spans: Asked[];
   finals: Asked[];
+  invariants: Asked[];
   /** Amounts that are added somewhere, and always to a gauge that already stands at the end towards which they push. */
   idle: Set<ReachAdd>;
   /** By gauge: the item from which on it stands at 0 or at 100 in every state to the end of the schedule, or null. */
@@ -61,7 +62,7 @@ interface Pass {
   ends: Proof['stuck'];
 }
 
-function startProof({ items, drift, endings, spans, finals }: ReachPlan): Proof {
+function startProof({ items, drift, endings, spans, finals, invariants }: ReachPlan): Proof {
   return {
     items: items.map(({ when, lines, texts, outcomes }) => ({
       when: unasked(when),
@@ -78,6 +79,7 @@ function startProof({ items, drift, endings, spans, finals }: ReachPlan): Proof 
     endings: endings.map(({ when, texts }) => ({ when: unasked(when), texts: texts.map(unasked) })),
     spans: spans.map(({ when }) => unasked(when)),
     finals: finals.map(unasked),
+    invariants: invariants.map(unasked),
     idle: new Set(),
     stuck: [],
   };
@@ -152,6 +154,7 @@ function endSome({ plan, proof }: Pass, index: number, before: Region | null): R
 }
 
 function askSpans({ plan, proof }: Pass, { at }: ReachItem, region: Region | null): void {
+  for (const invariant of proof.invariants) ask(invariant, region);
   for (const [span, { from, until }] of plan.spans.entries()) {
     // Hours that could not be read leave it open when it is shown.
     if (!(at < from) && !(at > until)) ask(proof.spans[span]!, region);

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { Letter, MapMark } from './schema-chart.ts';
 import type { Decision } from './schema-decision.ts';
+import { Goal, Invariant } from './schema-goals.ts';
 import { Ending, StoryEvent } from './schema-event.ts';
 import { KeyNumber, Person, PrimaryDocument, RecordEntry, Source, Term, TextbookClaim } from './schema-library.ts';
 import { Cites, Condition, Hour, Id, Sentence, SomeCites, VariableId, textEntries } from './schema-text.ts';
@@ -62,6 +63,9 @@ export const Heading = v.strictObject({
       aims: v.optional(v.record(Id, v.number())),
     }),
   ),
+  /** What the author wants many runs to come to, and what must never be otherwise. Asked by `cover`. */
+  goals: v.optional(v.array(Goal)),
+  invariants: v.optional(v.array(Invariant)),
   /** What people have said of the danger: the views among which the lenses were chosen. */
   opinions: v.optional(
     v.array(v.strictObject({ who: Sentence, when: Sentence, says: Sentence, about: Sentence, cites: Cites })),

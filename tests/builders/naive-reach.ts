@@ -62,8 +62,9 @@ export const anyPlan: fc.Arbitrary<ReachPlan> = fc
     }),
     spans: fc.array(fc.record({ from: fc.nat(7), until: fc.nat(7), when: condition }), { maxLength: 2 }),
     finals: fc.array(condition, { maxLength: 2 }),
+    invariants: fc.array(condition, { maxLength: 2 }),
   })
-  .map(({ items, drift, endings, spans, finals }): ReachPlan => ({
+  .map(({ items, drift, endings, spans, finals, invariants }): ReachPlan => ({
     start: regionOf({
       gauges: [
         [30, 30],
@@ -83,6 +84,7 @@ export const anyPlan: fc.Arbitrary<ReachPlan> = fc
     endings: [...endings.map((each) => ({ ...each, from: each.from * HOURS })), { from: 0, when: null, texts: [] }],
     spans: spans.map(({ from, until, when }) => ({ from: from * HOURS, until: until * HOURS, when })),
     finals,
+    invariants,
   }));
 
 /** What one play of a plan showed. */
@@ -211,6 +213,7 @@ class NaiveRun {
   }
 
   #span({ at }: ReachItem): void {
+    for (const [number, test] of this.#plan.invariants.entries()) this.#ask(`invariant ${number}`, test);
     for (const [span, { from, until, when }] of this.#plan.spans.entries()) {
       if (from <= at && at <= until) this.#ask(`span ${span}`, when);
     }

@@ -26,6 +26,7 @@ function verdicts(proof: Proof): Map<string, Truth | null> {
     texts.forEach((asked, cause) => note(`cause ${ending} ${cause}`, asked));
   });
   proof.spans.forEach((asked, span) => note(`span ${span}`, asked));
+  proof.invariants.forEach((asked, number) => note(`invariant ${number}`, asked));
   proof.finals.forEach((asked, final) => note(`final ${final}`, asked));
   return all;
 }
@@ -91,7 +92,7 @@ it('finds something of every kind in a few hundred random schedules', () => {
     if (proof.idle.size > 0) found.add('idle');
     if (proof.stuck.some((stuck) => stuck && stuck.item < plan.items.length - 1)) found.add('stuck');
   }
-  const kinds = ['item', 'option', 'text', 'factor', 'drift', 'ending', 'cause', 'span', 'final'];
+  const kinds = ['item', 'option', 'text', 'factor', 'drift', 'ending', 'cause', 'span', 'final', 'invariant'];
   const wanted = kinds.flatMap((kind) => [`${kind} always`, `${kind} never`, `${kind} sometimes`]);
   expect([...wanted, 'outcome never', 'idle', 'stuck'].filter((each) => !found.has(each))).toEqual([]);
 });

@@ -49,6 +49,8 @@ function listsOf(draft: Draft): [string, readonly Named[]][] {
     ['lesson', partsOf(heading?.lessons, top, 'lessons')],
     ['reason', partsOf(heading?.reasons, top, 'reasons')],
     ['answer', partsOf(heading?.forecast?.answers, within(top, 'forecast'), 'answers')],
+    ['goal', partsOf(heading?.goals, top, 'goals')],
+    ['invariant', partsOf(heading?.invariants, top, 'invariants')],
     ['measure', partsOf(heading?.measures, top, 'measures')],
     ['variable', [...partsOf(variables?.gauges, names, 'gauges'), ...partsOf(variables?.facts, names, 'facts')]],
     ['person', entriesOf(draft, 'people.yaml')],

@@ -18,8 +18,15 @@ const NEEDED =
 /** How much the proof went through: of each of these it is known whether it can come about, as far as regions tell. */
 export type Proved = Record<'items' | 'options' | 'outcomes' | 'endings' | 'conditions' | 'amounts' | 'gauges', number>;
 
+/** A plan with the proof of it. */
+export interface Reach {
+  placed: PlacedPlan;
+  proof: Proof;
+  proved: Proved;
+}
+
 /** Proves what no run can come to, and tells it. Null if mistakes elsewhere leave nothing to prove from. */
-export function checkReach(draft: Draft, findings: Findings): Proved | null {
+export function checkReach(draft: Draft, findings: Findings): Reach | null {
   const variables = variablesOf(draft);
   if (!variables || isLost(draft, ...RULE_FILES, ...NEEDED)) return null;
   if (new Set(variables.map(({ id }) => id)).size < variables.length) return null;
@@ -32,7 +39,8 @@ export function checkReach(draft: Draft, findings: Findings): Proved | null {
   tellEndings(telling);
   tellShown(telling);
   tellGauges(telling);
-  return countProved(telling);
+  tellInvariants(telling);
+  return { placed, proof: telling.proof, proved: countProved(telling) };
 }
 
 function countProved({ placed, proof }: Telling): Proved {
@@ -46,6 +54,7 @@ function countProved({ placed, proof }: Telling): Proved {
     ...proof.endings.flatMap(({ when, texts }) => [when, ...texts]),
     ...proof.spans,
     ...proof.finals,
+    ...proof.invariants,
   ];
   return {
     items: proof.items.length,
@@ -151,6 +160,16 @@ function tellShown(telling: Telling): void {
   for (const [index, asked] of telling.proof.spans.entries()) {
     const { value, place } = telling.placed.spans[index]!;
     tellText(telling, asked, { what: value.what, place: within(place, 'when') });
+  }
+}
+
+/** That an invariant always holds is what is wanted of it. */
+function tellInvariants({ placed, proof, variables, findings }: Telling): void {
+  for (const [index, asked] of proof.invariants.entries()) {
+    if (asked.truth !== 'never') continue;
+    const { value, place } = placed.invariants[index]!;
+    const reason = whyNever(asked.gate, regionAsked(asked), variables);
+    findings.report('invariant-never-holds', within(place, 'holds'), { name: value.id, reason });
   }
 }
 

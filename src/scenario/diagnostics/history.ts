@@ -175,4 +175,13 @@ export const HISTORY_DIAGNOSTICS = {
     right:
       'outcomes: [{ id: lost, what-if: the plane had been lost, … }, { id: back, what-if: the plane had come home, … }]',
   },
+  'goal-form': {
+    code: 'EX520',
+    severity: 'error',
+    title: 'A goal that cannot be counted',
+    message: 'The goal "{name}" cannot be counted: {reason}.',
+    advice: 'A goal has one of "ending", "when" and "each", and "at-least", "at-most" or both, in per cent.',
+    wrong: 'goals: [{ id: war-is-rare, policy: history, why: … }]',
+    right: 'goals: [{ id: war-is-rare, when: general == "war", policy: history, at-most: 20, why: … }]',
+  },
 } as const satisfies Record<string, Diagnostic>;

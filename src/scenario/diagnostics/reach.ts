@@ -92,4 +92,13 @@ export const REACH_DIAGNOSTICS = {
     wrong: 'effects: { tension: +100 }  # in every option',
     right: 'effects: { tension: +30 }',
   },
+  'invariant-never-holds': {
+    code: 'EX911',
+    severity: 'error',
+    title: 'An invariant that never holds',
+    message: 'Proved: the invariant "{name}" holds in no state of any run.',
+    advice: 'Ask for what was meant: in all of them {reason}.',
+    wrong: 'invariants: [{ id: calm, holds: tension > 100, … }]',
+    right: 'invariants: [{ id: calm, holds: tension <= 100, … }]',
+  },
 } as const satisfies Record<string, Diagnostic>;

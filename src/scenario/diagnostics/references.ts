@@ -56,6 +56,15 @@ export const REFERENCE_DIAGNOSTICS = {
     wrong: 'chance: { lo: [1, 3] }',
     right: 'chance: { low: [1, 3], middle: [3, 8], high: [8, 20] }',
   },
+  'unknown-ending': {
+    code: 'EX218',
+    severity: 'error',
+    title: 'Unknown ending',
+    message: 'endings.yaml has no ending "{name}".',
+    advice: 'A goal names an ending by its id.',
+    wrong: 'ending: qiuet-trade',
+    right: 'ending: quiet-trade',
+  },
   'unknown-decision': {
     code: 'EX207',
     severity: 'error',
