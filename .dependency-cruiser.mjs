@@ -27,8 +27,12 @@ const MAY_IMPORT = {
     ['base', 'scenario', 'engine', 'run', 'debrief', 'classroom'],
     'The server shows nothing. Move the shared part out of the view.',
   ],
+  author: [
+    ['base', 'scenario', 'engine', 'run'],
+    'author answers what is asked before a release. What play needs belongs in engine or run.',
+  ],
   cli: [
-    ['base', 'scenario', 'engine', 'run', 'debrief', 'classroom', 'server'],
+    ['base', 'scenario', 'engine', 'run', 'debrief', 'classroom', 'server', 'author'],
     'A command shows text. Move the shared part out of the view.',
   ],
 };

@@ -2,7 +2,8 @@
 import { type Result, err, ok } from '../base/result.ts';
 import { compileAllLeans } from '../engine/compile-leans.ts';
 import type { LinkedStory } from '../engine/link.ts';
-import { type Plan, type PlanWish, planOf } from '../engine/plan.ts';
+import { type Plan, type PlanWish, planOf, wishOf } from '../engine/plan.ts';
+import { POLICIES } from '../scenario/schema-goals.ts';
 import type { RunLog } from '../run/log.ts';
 import { decodeRun } from '../run/run-code.ts';
 import { type FlagPlan, listOr, readName, readWhole } from './arguments.ts';
@@ -32,12 +33,8 @@ export interface Picks {
 
 /** Reads `--picks`; anything that is not a name is taken for a run code. */
 export function readPicks({ linked, scenario }: OpenScenario, text: string): Result<Picks, string> {
-  if (text === 'history') return ok({ name: text, wish: {}, log: null });
-  if (text === 'uniform') return ok({ name: text, wish: { uniform: true }, log: null });
-  if (text === 'cautious' || text === 'hawkish') {
-    const to = text === 'cautious' ? 'mildest' : 'hardest';
-    return ok({ name: text, wish: { leaning: { to, leans: compileAllLeans(scenario) } }, log: null });
-  }
+  const policy = POLICIES.find((name) => name === text);
+  if (policy) return ok({ name: text, wish: wishOf(policy, compileAllLeans(scenario)), log: null });
   const decoded = decodeRun(linked, text);
   if (!decoded.ok) {
     return err(
@@ -53,7 +50,7 @@ export function readSeed(text: string | undefined): Result<bigint, string> {
 }
 
 /** Reads `--lens` to an index; `middle`, or else the one in the middle, is usual. */
-export function readLens({ story: { lenses } }: LinkedStory, text: string | undefined): Result<number, string> {
+export function readLens({ lenses }: { lenses: string[] }, text: string | undefined): Result<number, string> {
   const usual = lenses.includes('middle') ? 'middle' : lenses[lenses.length >> 1]!;
   const name = readName('lens', text ?? usual, lenses);
   return name.ok ? ok(lenses.indexOf(name.value)) : name;

@@ -46,7 +46,7 @@ function readSetting(opened: OpenScenario, flags: Arguments['flags']): Result<Se
   const { log } = picks.value;
   const lesson = readLesson(linked, flags['lesson'] ?? log?.lesson);
   if (!lesson.ok) return lesson;
-  const lens = readLens(linked, flags['lens'] ?? log?.lens);
+  const lens = readLens(linked.story, flags['lens'] ?? log?.lens);
   if (!lens.ok) return lens;
   const seed = readSeed(flags['seed'] ?? (log?.fate.kind === 'seeded' ? log.fate.seed : undefined));
   if (!seed.ok) return seed;

@@ -13,6 +13,10 @@ const COMMANDS: Record<string, Command> = {
   },
   play: { says: 'plays one run and tells it', run: async (args) => (await import('./play.ts')).runPlay(args) },
   odds: { says: 'counts where many runs end', run: async (args) => (await import('./odds.ts')).runOdds(args) },
+  cover: {
+    says: 'drives at what is least seen, counts by policy, holds goals and invariants',
+    run: async (args) => (await import('./cover.ts')).runCover(args),
+  },
   code: { says: 'says what a run code says', run: async (args) => (await import('./code.ts')).runCode(args) },
   schema: {
     says: 'writes the JSON Schema for editors',

@@ -1,4 +1,5 @@
 // Owns plans: ways of giving every order of a run as plain data, for play-outs, odds, tests and the command line.
+import type { PolicyName } from '../scenario/schema-goals.ts';
 import type { LinkedDecision, LinkedStory } from './link.ts';
 import { type Policy, nthOpen, uniformPolicy } from './policy.ts';
 import { isOpen } from './rules.ts';
@@ -30,6 +31,13 @@ export interface PlanWish {
   picks?: readonly GivenPick[];
   /** The decisions that are asked; the others are taken as Kennedy took them. All, if null or left out. */
   played?: readonly string[] | null;
+}
+
+/** What a policy wishes that is known by name: Kennedy's orders, any, or the open one that leans mildest or hardest. Pure. */
+export function wishOf(policy: PolicyName, leans: Leans): PlanWish {
+  if (policy === 'history') return {};
+  if (policy === 'uniform') return { uniform: true };
+  return { leaning: { to: policy === 'cautious' ? 'mildest' : 'hardest', leans } };
 }
 
 /**

@@ -24,6 +24,23 @@ export interface ManyPlay {
   chance?: Float64Array;
   /** Dice that other counts of the same runs have thrown already; kept for this count alone if left out. */
   dice?: DiceBook;
+  /** Told what happens on the way; for coverage. */
+  watch?: MarchWatch;
+}
+
+/**
+ * Told each step of a group just before it is taken: of how many runs, and the number of one of them. The values then are
+ * those of the crowd's state; they must not be written to.
+ */
+export interface MarchWatch {
+  /** Time has passed up to an item, which comes up or does not. */
+  come(item: number, isDue: boolean, count: number, run: number): void;
+  /** `line` and `option` as the tables count them: the line over all decisions, the option within it. */
+  order(line: number, option: number, count: number, run: number): void;
+  draw(item: number, outcome: number, count: number, run: number): void;
+  happen(item: number, count: number, run: number): void;
+  /** The item is done with or passed over, endings are to be tried, and then time passes. */
+  leave(item: number, count: number, run: number): void;
 }
 
 /** Told once for each group of runs that ended alike: their ending, values and numbers, 0 to runs - 1. It must not keep them. */
@@ -89,6 +106,10 @@ export function startCount(crowd: Crowd, start: RunState, play: ManyPlay, onEnde
     spare: new Int32Array(play.runs),
     waiting: [{ from: 0, to: play.runs, item, line, badDay, values: Float64Array.from(values) }],
   };
+  if (play.watch && line === 0) {
+    crowd.state.load(values);
+    play.watch.come(item, isDueAt(crowd, item), play.runs, 0);
+  }
   return {
     goOn(groups) {
       for (let left = groups; left > 0; left -= 1) {
@@ -99,6 +120,10 @@ export function startCount(crowd: Crowd, start: RunState, play: ManyPlay, onEnde
       return march.waiting.length > 0;
     },
   };
+}
+
+function isDueAt({ tables: { code, when }, state }: Crowd, item: number): boolean {
+  return holdsAt(code, when[item]!, state.values);
 }
 
 /** One count under way. */
@@ -116,26 +141,32 @@ interface March extends Crowd {
 
 /** Takes a group to its end. Runs that part from it on the way wait for their turn. */
 function goOn(march: March, group: Group, onEnded: OnEnded): void {
-  const { tables, state } = march;
-  const { kind, when, daysToNext, first, count, code } = tables;
+  const { tables, state, numbers } = march;
+  const { kind, daysToNext, first, count } = tables;
+  const { watch } = march.play;
   const { values, drift, endings } = state;
   state.load(group.values);
-  let isDue = true;
+  // A decision half settled goes on, whatever its first lines have made of its condition.
+  let isDue = group.line > 0 || isDueAt(march, group.item);
   for (;;) {
     const { item } = group;
     if (isDue) {
       if (kind[item] === KIND.decision) {
         for (; group.line < count[item]!; group.line += 1) settleLine(march, group);
         group.line = 0;
-      } else if (kind[item] === KIND.fixed) state.apply(first[item]!);
-      else settleEvent(march, group);
+      } else if (kind[item] === KIND.fixed) {
+        watch?.happen(item, group.to - group.from, numbers[group.from]!);
+        state.apply(first[item]!);
+      } else settleEvent(march, group);
     }
+    watch?.leave(item, group.to - group.from, numbers[group.from]!);
     const ending = endings.after(item);
     if (ending !== NONE) return onEnded(ending, values, march.numbers.subarray(group.from, group.to));
     const days = daysToNext[item]!;
     if (days > 0) drift.pass(days);
     group.item = item + 1;
-    isDue = holdsAt(code, when[item + 1]!, values);
+    isDue = isDueAt(march, item + 1);
+    watch?.come(item + 1, isDue, group.to - group.from, numbers[group.from]!);
   }
 }
 
@@ -152,6 +183,7 @@ function settleEvent(march: March, group: Group): void {
     }
     outcome = part(march, group);
   }
+  play.watch?.draw(item, outcome, group.to - group.from, numbers[group.from]!);
   const row = tables.first[item]! + outcome;
   state.apply(tables.outcomeEffect[row]!);
   if (tables.isBad[row] === 1) group.badDay = tables.day[item]!;
@@ -170,6 +202,7 @@ function settleLine(march: March, group: Group): void {
     }
     option = part(march, group);
   } else option = orders.preferred(line, play.plan, state.values);
+  play.watch?.order(line, option, group.to - group.from, numbers[group.from]!);
   state.apply(tables.optionEffect[tables.lineFirst[line]! + option]!);
 }
 

@@ -32,6 +32,8 @@ export interface Tables {
   itemKey: { high: number; low: number }[];
   /** By line, lines of all decisions one after another. */
   lineKey: { high: number; low: number }[];
+  /** The decision's item. */
+  lineItem: Int32Array;
   lineFirst: Int32Array;
   lineCount: Int32Array;
   /** By option, options of all lines one after another. */
@@ -89,6 +91,7 @@ export function layTables(linked: LinkedStory): Tables {
     day: Int32Array.from(story.items, ({ day }) => day),
     daysToNext: Float64Array.from(linked.items, ({ daysToNext }) => daysToNext),
     ...placesOf(story.items, (item) => effects.add(item.effect)),
+    lineItem: itemsOfLines(story.items),
     itemKey: linked.items.map((item) => (item.kind === 'chance' ? item.key : { high: 0, low: 0 })),
     lineKey: linked.items.flatMap((item) => (item.kind === 'decision' ? item.lines.map(({ key }) => key) : [])),
     lineFirst: firstsOf(lines.map((line) => line.options.length)),
@@ -115,6 +118,11 @@ export function layTables(linked: LinkedStory): Tables {
     effects: effects.table(),
     code: writer.code(),
   };
+}
+
+/** By line the item that it belongs to. */
+function itemsOfLines(items: readonly StoryItem[]): Int32Array {
+  return Int32Array.from(items.flatMap((item, index) => (item.kind === 'decision' ? item.lines.map(() => index) : [])));
 }
 
 /** Where each item's lines or outcomes begin among those of all, and how many there are. */

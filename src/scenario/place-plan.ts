@@ -8,7 +8,7 @@ import { regionOf, type Gate } from './region.ts';
 import type { Decision, Effects } from './schema-decision.ts';
 import type { Ending, Outcome, StoryEvent } from './schema-event.ts';
 import type { Letter, MapMark } from './schema-chart.ts';
-import type { Invariant } from './schema-goals.ts';
+import type { Goal, Invariant } from './schema-goals.ts';
 import type { Heading } from './schema-scenario.ts';
 import type { Drift } from './schema-variables.ts';
 import { within, type Place } from './source-file.ts';
@@ -45,6 +45,7 @@ export interface PlacedPlan {
   endings: Located<Ending>[];
   spans: Located<Shown>[];
   finals: Located<Heading['measures'][number]>[];
+  goals: Located<Goal>[];
   invariants: Located<Invariant>[];
   /** Where each amount that is added stands. */
   adds: Map<ReachAdd, { place: Place; gauge: number }>;
@@ -72,6 +73,7 @@ export function placePlan(draft: Draft, variables: ConditionVariable[]): PlacedP
   const endings = entriesOf(draft, 'endings.yaml');
   const spans = shownIn(draft).filter(({ value }) => value.when);
   const finals = partsOf(heading?.measures, { file: 'scenario.yaml', path: [] }, 'measures');
+  const goals = partsOf(heading?.goals, { file: 'scenario.yaml', path: [] }, 'goals');
   const invariants = partsOf(heading?.invariants, { file: 'scenario.yaml', path: [] }, 'invariants');
   const lenses = heading?.lenses.map(({ id }) => id) ?? [];
   const plan: ReachPlan = {
@@ -107,9 +109,10 @@ export function placePlan(draft: Draft, variables: ConditionVariable[]): PlacedP
     endings: placeEndings(draft, endings, gateOf),
     spans: spans.map(({ value }) => spanOf(value, gateOf)),
     finals: finals.map(({ value }) => gateOf(value.when)),
+    goals: goals.map(({ value }) => gateOf(value.when)),
     invariants: invariants.map(({ value }) => gateOf(value.holds)),
   };
-  return { plan, items, options, outcomes, texts, drift, endings, spans, finals, invariants, adds };
+  return { plan, items, options, outcomes, texts, drift, endings, spans, finals, goals, invariants, adds };
 }
 
 type GateReader = (text: string | undefined) => Gate;

@@ -68,6 +68,8 @@ export interface ReachPlan {
   spans: { from: number; until: number; when: Gate }[];
   /** What is asked where a run has ended, wherever that is. */
   finals: Gate[];
+  /** What goals ask of a run that has ended; null for one that asks for no condition. */
+  goals: Gate[];
   /** What should hold in every state of every run. */
   invariants: Gate[];
 }

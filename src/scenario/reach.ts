@@ -21,6 +21,7 @@ export interface Proof {
   endings: { when: Asked; texts: Asked[] }[];
   spans: Asked[];
   finals: Asked[];
+  goals: Asked[];
   invariants: Asked[];
   /** Amounts that are added somewhere, and always to a gauge that already stands at the end towards which they push. */
   idle: Set<ReachAdd>;
@@ -62,7 +63,7 @@ interface Pass {
   ends: Proof['stuck'];
 }
 
-function startProof({ items, drift, endings, spans, finals, invariants }: ReachPlan): Proof {
+function startProof({ items, drift, endings, spans, finals, goals, invariants }: ReachPlan): Proof {
   return {
     items: items.map(({ when, lines, texts, outcomes }) => ({
       when: unasked(when),
@@ -79,6 +80,7 @@ function startProof({ items, drift, endings, spans, finals, invariants }: ReachP
     endings: endings.map(({ when, texts }) => ({ when: unasked(when), texts: texts.map(unasked) })),
     spans: spans.map(({ when }) => unasked(when)),
     finals: finals.map(unasked),
+    goals: goals.map(unasked),
     invariants: invariants.map(unasked),
     idle: new Set(),
     stuck: [],
@@ -147,7 +149,7 @@ function endSome({ plan, proof }: Pass, index: number, before: Region | null): R
     if (!region) return null;
     const proved = proof.endings[number]!;
     const { holds, fails } = split(proved.when, region);
-    for (const texts of [proved.texts, proof.finals]) for (const asked of texts) ask(asked, holds);
+    for (const texts of [proved.texts, proof.finals, proof.goals]) for (const asked of texts) ask(asked, holds);
     region = fails;
   }
   return region;

@@ -84,6 +84,7 @@ export const anyPlan: fc.Arbitrary<ReachPlan> = fc
     endings: [...endings.map((each) => ({ ...each, from: each.from * HOURS })), { from: 0, when: null, texts: [] }],
     spans: spans.map(({ from, until, when }) => ({ from: from * HOURS, until: until * HOURS, when })),
     finals,
+    goals: [],
     invariants,
   }));
 

@@ -10,17 +10,25 @@ import type { Policy } from '../../src/engine/policy.ts';
 import { NONE } from '../../src/engine/rules.ts';
 import type { Values } from '../../src/engine/story.ts';
 
-export interface SeededRun {
+export interface AnyRun {
+  /** Names it. */
   seed: bigint;
-  plan: Plan;
+  policy: Policy;
+  fate: Fate;
   /** Index of the lens. */
   lens: number;
 }
 
-interface Playing extends SeededRun {
+interface Playing extends AnyRun {
   index: number;
-  policy: Policy;
-  fate: Fate;
+}
+
+/** The run of a plan and a seed. */
+export function seededRun(
+  linked: LinkedStory,
+  { seed, plan, lens }: { seed: bigint; plan: Plan; lens: number },
+): AnyRun {
+  return { seed, lens, policy: policyOf(linked, plan, seed), fate: seededFate(seed) };
 }
 
 interface Pair {
@@ -39,15 +47,10 @@ interface Pair {
 export function playAlike(
   linked: LinkedStory,
   machine: CrisisMachine,
-  runs: readonly SeededRun[],
+  runs: readonly AnyRun[],
 ): Pick<Pair, 'ends' | 'steps'> {
   const pair: Pair = { linked, machine, ends: [], steps: 0 };
-  const playing = runs.map((run, index) => ({
-    ...run,
-    index,
-    policy: policyOf(linked, run.plan, run.seed),
-    fate: seededFate(run.seed),
-  }));
+  const playing = runs.map((run, index) => ({ ...run, index }));
   goOn(pair, playing, initialTransition(machine)[0], startState(linked));
   return pair;
 }

@@ -1,6 +1,6 @@
 // Owns walking the compiled machine with @xstate/test: every path it offers is taken, with the kernel beside it.
 import { createTestModel } from '@xstate/test';
-import { getInitialMicrosteps, getMicrosteps, initialTransition, transition } from 'xstate';
+import { getInitialMicrosteps, getMicrosteps } from 'xstate';
 import type { LinkedStory } from '../../src/engine/link.ts';
 import type { CrisisEvent } from '../../src/engine/machine-config.ts';
 import { type CrisisMachine, type CrisisSnapshot, createCrisisMachine, placeOf } from '../../src/engine/machine.ts';
@@ -55,21 +55,6 @@ export function everyEvent(linked: LinkedStory): Offer {
       isOpen(option, snapshot.context.values) ? [{ type: 'CHOOSE' as const, option: index }] : [],
     );
   };
-}
-
-/** Offers only what the given runs take, each from the start; the tree of all of them is walked. */
-export function eventsOf(machine: CrisisMachine, runs: CrisisEvent[][]): Offer {
-  const taken = new Map<string, CrisisEvent[]>();
-  for (const events of runs) {
-    let [snapshot] = initialTransition(machine);
-    for (const event of events) {
-      const key = keyOf(snapshot);
-      const known = taken.get(key) ?? [];
-      if (!known.some((each) => JSON.stringify(each) === JSON.stringify(event))) taken.set(key, [...known, event]);
-      [snapshot] = transition(machine, snapshot, event);
-    }
-  }
-  return (snapshot) => taken.get(keyOf(snapshot)) ?? [];
 }
 
 function recordVisits(

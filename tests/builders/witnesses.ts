@@ -2,25 +2,33 @@
 import { type Fate, seededFate } from '../../src/engine/fate.ts';
 import { type Watch, playOut, startState } from '../../src/engine/kernel.ts';
 import type { LinkedStory } from '../../src/engine/link.ts';
-import type { CrisisEvent } from '../../src/engine/machine-config.ts';
 import { type Policy, uniformPolicy } from '../../src/engine/policy.ts';
 import { NONE, drift, endingOf, isDue } from '../../src/engine/rules.ts';
 import type { Values } from '../../src/engine/story.ts';
 
 export interface Witnesses {
-  /** Events of each witness, as the machine takes them. */
-  runs: CrisisEvent[][];
+  /** Runs that together go everywhere. */
+  runs: WitnessRun[];
   /** What was found: `option decision/line/option`, `outcome event/outcome`, `event id` if fixed, `ending id`. */
   found: Set<string>;
 }
 
-/** Keeps each of `tries` random runs that chooses, draws or reaches something for the first time. */
+export interface WitnessRun {
+  seed: bigint;
+  policy: Policy;
+  fate: Fate;
+  lens: number;
+}
+
+/** Keeps each random run that chooses, draws or reaches something for the first time, until all is found. */
 export function findWitnesses(linked: LinkedStory, tries: number): Witnesses {
   const all: Witnesses = { runs: [], found: new Set() };
-  for (let seed = 0; seed < tries; seed += 1) {
-    const { events, seen } = randomRun(linked, BigInt(seed));
+  const { length } = allOf(linked);
+  for (let seed = 0n; seed < tries && all.found.size < length; seed += 1n) {
+    const run = { seed, policy: uniformPolicy(seed), fate: evenFate(seed), lens: 0 };
+    const seen = seenIn(linked, run);
     if (seen.every((each) => all.found.has(each))) continue;
-    all.runs.push(events);
+    all.runs.push(run);
     for (const each of seen) all.found.add(each);
   }
   return all;
@@ -38,22 +46,16 @@ export function allOf({ story }: LinkedStory): string[] {
   ];
 }
 
-function randomRun(linked: LinkedStory, seed: bigint) {
-  const events: CrisisEvent[] = [];
+function seenIn(linked: LinkedStory, run: WitnessRun): string[] {
   const seen: string[] = [];
-  const uniform = uniformPolicy(seed);
-  const even = evenFate(seed);
   const policy: Policy = (decision, line, values) => {
-    const option = uniform(decision, line, values);
+    const option = run.policy(decision, line, values);
     const { id, options } = decision.lines[line]!;
-    events.push({ type: 'CHOOSE', option });
-    if (line === decision.lines.length - 1) events.push({ type: 'CONTINUE' });
     seen.push(`option ${decision.id}/${id}/${options[option]!.id}`);
     return option;
   };
   const fate: Fate = (event, likelihoods) => {
-    const outcome = even(event, likelihoods);
-    events.push({ type: 'DRAW', outcome });
+    const outcome = run.fate(event, likelihoods);
     seen.push(`outcome ${event.id}/${event.outcomes[outcome]!.id}`);
     return outcome;
   };
@@ -65,9 +67,9 @@ function randomRun(linked: LinkedStory, seed: bigint) {
     drift(linked, then, linked.items[index]!.daysToNext);
     if (isDue(next, then)) seen.push(`event ${next.id}`);
   };
-  const end = playOut(linked, startState(linked, watch), { policy, fate, lens: 0 }, watch);
+  const end = playOut(linked, startState(linked, watch), { policy, fate, lens: run.lens }, watch);
   seen.push(`ending ${linked.endings[end.ending]!.id}`);
-  return { events, seen };
+  return seen;
 }
 
 /** Each possible outcome as likely as any other, so that what is rare is found soon. */

@@ -8,7 +8,7 @@ import { planOf } from '../../src/engine/plan.ts';
 import { playMany, startCrowd } from '../../src/engine/play-many.ts';
 import { startTableKernel } from '../../src/engine/table-kernel.ts';
 import { layTables } from '../../src/engine/tables.ts';
-import { firstApart, playAlike } from '../builders/play-alike.ts';
+import { firstApart, playAlike, seededRun } from '../builders/play-alike.ts';
 import { worlds } from '../builders/worlds.ts';
 
 /** Orders by dice go everywhere; Kennedy's go the long way to the end, and share most steps, so that they cost little. */
@@ -35,7 +35,11 @@ describe.each(RUNS)('$world', ({ world, byDice, byHistory }) => {
   );
 
   it(`plays ${byDice + byHistory} seeds alike in machine, rules and tables`, { timeout: 120_000 }, () => {
-    const { ends, steps } = playAlike(linked, createCrisisMachine(linked), seeded);
+    const { ends, steps } = playAlike(
+      linked,
+      createCrisisMachine(linked),
+      seeded.map((run) => seededRun(linked, run)),
+    );
     expect(ends.filter(Boolean)).toHaveLength(byDice + byHistory);
     expect(steps).toBeGreaterThan(linked.items.length);
     expect(new Set(ends.map(({ ending }) => ending)).size).toBeGreaterThanOrEqual(Math.min(linked.endings.length, 12));

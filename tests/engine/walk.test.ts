@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { type MachineConfig, type Transition, machineConfig } from '../../src/engine/machine-config.ts';
 import { createCrisisMachine } from '../../src/engine/machine.ts';
+import { playAlike } from '../builders/play-alike.ts';
 import { tiny } from '../builders/tiny-scenario.ts';
-import { everyEvent, eventsOf, walk } from '../builders/walk.ts';
+import { everyEvent, walk } from '../builders/walk.ts';
 import { allOf, findWitnesses } from '../builders/witnesses.ts';
 import { realProblems, worlds } from '../builders/worlds.ts';
 
@@ -62,15 +63,12 @@ describe.each(worlds)('the machine of $name', ({ linked }) => {
     expect(allOf(linked).filter((each) => !witnesses.found.has(each))).toEqual([]);
   });
 
-  it(
-    'agrees with the kernel along those runs, and visits every item and every ending',
-    { timeout: 120_000 },
-    async () => {
-      const visits = await walk(linked, eventsOf(createCrisisMachine(linked), witnesses.runs));
-      expect([...visits.items].toSorted()).toEqual(idsOf(linked.items));
-      expect([...visits.endings].toSorted()).toEqual(idsOf(linked.endings));
-    },
-  );
+  it('agrees with the rules along those runs', () => {
+    const { ends } = playAlike(linked, createCrisisMachine(linked), witnesses.runs);
+    expect(
+      idsOf(ends.map(({ ending }) => linked.endings[ending]!)).filter((id, at, all) => all[at - 1] !== id),
+    ).toEqual(idsOf(linked.endings));
+  });
 });
 
 interface Named {

@@ -24,6 +24,7 @@ const ROOMS = [
   'sound',
   'classroom',
   'server',
+  'author',
   'cli',
 ];
 
@@ -39,6 +40,7 @@ const BREACHES: [rule: string, file: string, text: string][] = [
   ['sound-stays-in-its-walls', 'src/sound/breach.ts', "import '../overlay/stub.ts';"],
   ['classroom-stays-in-its-walls', 'src/classroom/breach.ts', "import '../engine/stub.ts';"],
   ['server-stays-in-its-walls', 'src/server/breach.ts', "import '../overlay/stub.ts';"],
+  ['author-stays-in-its-walls', 'src/author/breach.ts', "import '../cli/stub.ts';"],
   ['cli-stays-in-its-walls', 'src/cli/breach.ts', "import '../overlay/stub.ts';"],
   ['views-take-only-types-of-run-and-engine', 'src/overlay/takes-run.ts', "import '../run/stub.ts';"],
   ['views-take-only-types-of-run-and-engine', 'src/scene/takes-engine.ts', "export { name } from '../engine/stub.ts';"],
@@ -87,7 +89,7 @@ const HONEST: Files = {
 
 const STUBS = Object.fromEntries(ROOMS.map((room) => [`src/${room}/stub.ts`, `export const name = '${room}';`]));
 // A stub that nobody imports would be an orphan.
-const USES_STUBS = { 'src/uses.ts': ['base', 'cli', 'classroom', 'server'].map(importStub).join('\n') };
+const USES_STUBS = { 'src/uses.ts': ['base', 'cli', 'classroom', 'server', 'author'].map(importStub).join('\n') };
 
 const tree = plantTree({
   ...STUBS,

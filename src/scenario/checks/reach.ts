@@ -39,6 +39,7 @@ export function checkReach(draft: Draft, findings: Findings): Reach | null {
   tellEndings(telling);
   tellShown(telling);
   tellGauges(telling);
+  tellGoals(telling);
   tellInvariants(telling);
   return { placed, proof: telling.proof, proved: countProved(telling) };
 }
@@ -54,6 +55,7 @@ function countProved({ placed, proof }: Telling): Proved {
     ...proof.endings.flatMap(({ when, texts }) => [when, ...texts]),
     ...proof.spans,
     ...proof.finals,
+    ...proof.goals,
     ...proof.invariants,
   ];
   return {
@@ -134,6 +136,12 @@ function tellRules(telling: Telling): void {
   }
   for (const [index, asked] of proof.finals.entries()) {
     tellRule(telling, asked, { what: 'measure', place: within(placed.finals[index]!.place, 'when') });
+  }
+}
+
+function tellGoals(telling: Telling): void {
+  for (const [index, asked] of telling.proof.goals.entries()) {
+    tellRule(telling, asked, { what: 'goal', place: within(telling.placed.goals[index]!.place, 'when') });
   }
 }
 
