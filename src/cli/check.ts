@@ -26,12 +26,14 @@ const NOTHING: Parameters<typeof inventoryOf>[0] = { contents: {}, decisions: []
 function formatInventory({ counts, sources, reading }: Inventory): string[] {
   if (counts.length === 0) return [];
   const list = (all: Count[]) => all.map(([what, count]) => `${count} ${what}`).join(', ');
-  const told = ({ texts, words, age }: Wording) =>
-    texts === 0 ? 'none' : `${texts} texts, ${words} words, reading age ${age.toFixed(1)}`;
+  const told = ({ texts, words, age, daleChall }: Wording) =>
+    texts === 0
+      ? 'none'
+      : `${texts} texts, ${words} words, reading age ${age.toFixed(1)}, Dale-Chall ${daleChall.toFixed(2)}`;
   return [
     list(counts),
     `sources by mark: ${list(sources)}`,
-    `core text: ${told(reading.full)}; in plain words: ${told(reading.plain)} (Flesch-Kincaid grade + 5)`,
+    `core text: ${told(reading.full)}; in plain words: ${told(reading.plain)} (age: Flesch-Kincaid grade + 5)`,
   ];
 }
 

@@ -21,16 +21,30 @@ const ENDINGS: readonly [ending: string, instead: readonly string[]][] = [
   ['d', ['']],
 ];
 
-/** Words of a text that are not easy, in small letters, each as often as it stands there. Names and figures are easy. Pure. */
-export function hardWords(text: string): string[] {
+/** A word of a text: in small letters, and whether it stands with a capital at the start of a sentence. */
+interface Word {
+  small: string;
+  opens: boolean;
+}
+
+/** Words that are not names by their capital, in order. Figures are none. */
+function wordsOf(text: string): Word[] {
   return text.split(/(?<=[.!?:]["”’)]*)\s+/u).flatMap((sentence) =>
-    [...sentence.matchAll(/[\p{L}][\p{L}’']*/gu)].flatMap(({ 0: word, index }) => {
-      // A capital in the midst of a sentence is a name's; at its start it says nothing.
-      const isName = /^\p{Lu}/u.test(word) && (index > 1 || /^\p{Lu}+s?$/u.test(word));
-      const small = word.toLowerCase().replace(/[’']s?$/, '');
-      return isName || isEasy(small) ? [] : [small];
+    [...sentence.matchAll(/\p{L}[\p{L}’']*/gu)].flatMap(({ 0: word, index }) => {
+      const isCapital = /^\p{Lu}/u.test(word);
+      // In the midst of a sentence a capital is a name's, and so are capitals alone; at its start one says nothing.
+      if (isCapital && (index > 1 || /^\p{Lu}{2,}/u.test(word))) return [];
+      return [{ small: word.toLowerCase().replace(/[’']s?$/, ''), opens: isCapital }];
     }),
   );
+}
+
+/** Words of texts that are not easy, in small letters, each as often as it stands there. Names and figures are easy. Pure. */
+export function hardWords(texts: readonly string[]): string[] {
+  const all = texts.flatMap(wordsOf);
+  // What opens sentences and is nowhere written small is a name as well.
+  const written = new Set(all.filter(({ opens }) => !opens).map(({ small }) => small));
+  return all.flatMap(({ small, opens }) => (isEasy(small) || (opens && !written.has(small)) ? [] : [small]));
 }
 
 function isEasy(word: string): boolean {
@@ -54,6 +68,6 @@ export function daleChallScore(texts: readonly string[]): number {
   return daleChallFormula({
     sentence: sum(counts.map(({ sentence }) => sentence)),
     word: sum(counts.map(({ word }) => word)),
-    difficultWord: sum(texts.map((text) => hardWords(text).length)),
+    difficultWord: hardWords(texts).length,
   });
 }

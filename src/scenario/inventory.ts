@@ -2,6 +2,7 @@
 import { coreScreens, type CoreText } from './core-texts.ts';
 import { countWords } from './checks/words.ts';
 import type { Draft } from './draft.ts';
+import { daleChallScore } from './easy-words.ts';
 import { linesOf, optionsOf } from './parts.ts';
 import { addCounts, readingAge, readingCounts } from './reading-age.ts';
 import { SOURCE_MARKS } from './schema-library.ts';
@@ -20,14 +21,16 @@ export interface Inventory {
 export interface Wording {
   texts: number;
   words: number;
-  /** Reading age in years; NaN if there are no texts. */
+  /** Reading age in years by the Flesch-Kincaid grade; NaN if there are no texts. */
   age: number;
+  /** Dale-Chall score: how far its words lie from those that a child of nine knows; NaN if there are no texts. */
+  daleChall: number;
 }
 
 /** Counts a draft. Pure. */
 export function inventoryOf(draft: Draft): Inventory {
   if (draft.decisions.length === 0 && Object.keys(draft.contents).length === 0) {
-    const none = { texts: 0, words: 0, age: Number.NaN };
+    const none = { texts: 0, words: 0, age: Number.NaN, daleChall: Number.NaN };
     return { counts: [], sources: [], reading: { full: none, plain: none } };
   }
   const texts = coreScreens(draft).flatMap((screen) => screen.texts);
@@ -77,5 +80,6 @@ function wordingOf(texts: string[]): Wording {
     texts: texts.length,
     words: texts.reduce((sum, text) => sum + countWords(text), 0),
     age: readingAge(addCounts(texts.map(readingCounts))),
+    daleChall: daleChallScore(texts),
   };
 }

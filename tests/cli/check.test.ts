@@ -64,7 +64,7 @@ it('a good scenario ends with 0 and says what it holds', async () => {
       '1 documents, 2 record entries, 1 numbers, 1 claims, 1 claims carried, 2 glossary words, 3 marks, 2 letters, 3 sources',
     'sources by mark: 1 verified, 0 verified-book, 1 scholarship, 0 disputed, 1 model',
     expect.stringMatching(
-      /^core text: \d+ texts, \d+ words, reading age \d+\.\d; in plain words: 10 texts, \d+ words, /,
+      /^core text: \d+ texts, \d+ words, reading age \d+\.\d, Dale-Chall \d+\.\d\d; in plain words: 10 texts, \d+ words, /,
     ),
     expect.stringMatching(
       /^proved over all runs, none sampled: which of 7 items, 12 options, \d+ outcomes, 4 endings, /,

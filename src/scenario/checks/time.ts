@@ -7,6 +7,11 @@ import type { Decision } from '../schema-decision.ts';
 import type { Heading } from '../schema-scenario.ts';
 import { within, type Place } from '../source-file.ts';
 
+interface Reported {
+  draft: Draft;
+  findings: Findings;
+}
+
 export function checkTime(draft: Draft, findings: Findings): void {
   const heading = draft.contents['scenario.yaml'];
   if (heading) {
@@ -53,6 +58,7 @@ function checkKnown({ value, place }: Located<Decision>, draft: Draft, findings:
     if (minuteOf(advice.after) > hour) {
       findings.report('advice-too-late', within(at, 'after'), { after: advice.after!, at: value.at });
     }
+    checkStance(advice.who, within(at, 'who'), value.at, { draft, findings });
   }
   for (const { value: line, place: at } of shown) {
     const document = draft.contents['documents.yaml']?.find((entry) => entry.id === line.opens);
@@ -62,6 +68,18 @@ function checkKnown({ value, place }: Located<Decision>, draft: Draft, findings:
     const reason = document.known ? `was known only from ${document.known}` : 'has no hour from which it was known';
     findings.report('document-too-early', within(at, 'opens'), { name: document.id, reason });
   }
+}
+
+/** Who gives advice has spoken by then: the Cabinet Room shows where each of them stands. */
+function checkStance(who: string, place: Place, at: string, { draft, findings }: Reported): void {
+  const person = draft.contents['people.yaml']?.find(({ id }) => id === who);
+  // Before the clock starts nobody has spoken; that is told as what it is.
+  const isBefore = minuteOf(at) < minuteOf(draft.contents['scenario.yaml']?.clock.starts);
+  if (!person || isBefore || isLost(draft, 'stance', 'from')) return;
+  const first = person.stance[0]?.from;
+  if (first !== undefined && !(minuteOf(first) > minuteOf(at))) return;
+  const reason = first === undefined ? 'has no stance at all' : `has none before ${first}`;
+  findings.report('advice-without-stance', place, { name: who, reason, at });
 }
 
 function checkReports(draft: Draft, findings: Findings): void {

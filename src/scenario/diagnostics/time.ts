@@ -92,4 +92,13 @@ export const TIME_DIAGNOSTICS = {
     wrong: 'sent: 1962-10-26T09:43-04:00\nknown: 1962-10-26T06:00-04:00',
     right: 'sent: 1962-10-26T09:43-04:00\nknown: 1962-10-26T18:00-04:00',
   },
+  'advice-without-stance': {
+    code: 'EX611',
+    severity: 'warning',
+    title: 'Advice by somebody without a stance',
+    message: 'At the hour of this decision ({at}) "{name}" gives advice, but {reason} in people.yaml.',
+    advice: 'Add a stance from the hour at which this person is known to have spoken, or let somebody else say it.',
+    wrong: 'advice: [{ who: admiral, … }]  # on the 16th; the first stance of "admiral" is of the 17th',
+    right: 'stance: [{ from: 1962-10-16T08:00-04:00, … }]',
+  },
 } as const satisfies Record<string, Diagnostic>;
