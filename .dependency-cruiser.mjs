@@ -58,6 +58,19 @@ const views = [
       to: { path: '^src/scene/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
     },
   ),
+  forbid(
+    'sound-comes-late',
+    'Nothing is heard before the first decision. Reach the sound room by `await import()`, or for a type by `import type`.',
+    {
+      from: { pathNot: '^src/sound/' },
+      to: { path: '^src/sound/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
+    },
+  ),
+  forbid(
+    'player-comes-last',
+    'Howler loads only once sound is on and a gesture was made. Reach the player by `await import()`, or by `import type`.',
+    { from: {}, to: { path: '^src/sound/player[.]ts$', dependencyTypesNot: ['dynamic-import', 'type-only'] } },
+  ),
   forbid('nobody-imports-main', 'main boots and owns nothing. Move what you need into the room that owns it.', {
     from: {},
     to: { path: '^src/main[.]tsx?$' },

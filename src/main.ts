@@ -16,6 +16,8 @@ import type { Place } from './overlay/page-state.ts';
 import { PREVIOUS_KEY, RUN_KEY, openRunStore } from './overlay/run-store.ts';
 import { type Session, openSession } from './overlay/session.ts';
 import type { Rest, Tools } from './overlay/visit.ts';
+import { soundOf } from './overlay/settings.ts';
+import { soundWords } from './overlay/words-sound.ts';
 import { words } from './overlay/words.ts';
 import { startRun } from './run/actor.ts';
 import { cabinetView } from './run/cabinet-view.ts';
@@ -90,7 +92,7 @@ async function boot(root: HTMLElement): Promise<void> {
   mountPage(root, session);
   followBack(session);
 
-  // 7. The later chapters and the situation room come once the first decision is on the screen; play waits for neither.
+  // 7. Later chapters, situation room and sound come once the first decision is on the screen; play waits for none of them.
   startBehind(session, rest);
 }
 
@@ -101,6 +103,7 @@ function startBehind(session: Session, rest: Rest): void {
       // A failure is told where the words are missed, and tried again there.
       rest.fetch().catch(() => undefined);
       void startScene(session);
+      void startSound(session);
     });
     queueMicrotask(() => stop());
   });
@@ -192,6 +195,25 @@ async function startScene(session: Session): Promise<void> {
     session.withoutScene.value = true;
     session.notify(words.notices.noScene);
     if (!navigator.onLine) window.addEventListener('online', () => void startScene(session), { once: true });
+  }
+}
+
+/** Cues for captions, and sound itself where it is on. Without the net there is neither, until it is back. */
+async function startSound(session: Session): Promise<void> {
+  const { place, view, heard } = session;
+  const { settings } = session.state;
+  try {
+    const { openSoundDesk } = await import('./sound/sound-desk.ts');
+    const desk = openSoundDesk({
+      onCues: (cues) => (heard.value = cues),
+      onTrouble: (isThere) => (isThere ? session.notify : session.takeBack)(soundWords.trouble),
+    });
+    effect(() =>
+      desk.set({ isOn: soundOf(settings).value === 'on', effects: settings.effects.value, hum: settings.hum.value }),
+    );
+    effect(() => desk.show(place.value === 'play' ? view.value : null));
+  } catch {
+    if (!navigator.onLine) window.addEventListener('online', () => void startSound(session), { once: true });
   }
 }
 

@@ -12,7 +12,7 @@ export interface Load {
 }
 
 /** What gzip would not make smaller: its own size counts. */
-const COMPRESSED = /[.](woff2|png|jpg|jpeg|webp|avif|ogg|mp3|m4a)$/;
+const COMPRESSED = /[.](woff2|png|jpg|jpeg|webp|avif|ogg|webm|mp3|m4a)$/;
 
 /** Plays one run in a real browser on the page in dist. Throws if a request leaves the page's origin or Phaser is not late. */
 export async function measureLoad(picks: Picks): Promise<Load> {

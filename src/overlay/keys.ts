@@ -1,6 +1,7 @@
 // Owns the keys: numbers choose, Enter goes on, letters open what lies beside the decision. All of it is also in Tab order.
 import { sourcesOf } from './sources-of.ts';
 import type { Page, Sheet } from './page-state.ts';
+import { turnSound } from './settings.ts';
 
 /** Listens until the returned stop is called. Keys never act while a sheet is open: Esc is the dialog's own. */
 export function startKeys(page: Page): () => void {
@@ -72,6 +73,10 @@ function openByLetter(page: Page, letter: string): void {
   if (!view) return;
   if (letter === 'a') {
     page.intents.toArchive({ part: 'papers' });
+    return;
+  }
+  if (letter === 'v') {
+    turnSound(page.state.settings);
     return;
   }
   const sheets: Record<string, Sheet> = {

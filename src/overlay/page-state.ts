@@ -5,7 +5,7 @@ import type { OnPlaced } from '../debrief/picture.ts';
 import type { Script } from '../engine/script.ts';
 import type { ArchiveView, PaperEntry } from '../run/archive.ts';
 import type { AssumptionsView } from '../run/assumptions-view.ts';
-import type { CrisisView, EndingView, LineView, SourceView } from '../run/crisis-view.ts';
+import type { CrisisView, EndingView, HeardWord, LineView, SourceView } from '../run/crisis-view.ts';
 import type { Note } from '../run/log.ts';
 import type { CabinetView } from '../run/cabinet-view.ts';
 import type { Layers } from '../run/layers-view.ts';
@@ -77,6 +77,9 @@ export type Paper = { [Part in PaperPart]: PaperEntry[Part] } & { sources: Sourc
 
 export type Pick = { line: string; option: string };
 
+/** What is heard at a stop: an author's word, or the player's own order. */
+export type Heard = HeardWord | 'order';
+
 export interface PageState {
   script: Script;
   place: ReadonlySignal<Place>;
@@ -93,6 +96,8 @@ export interface PageState {
   /** True once the situation room could not be drawn. */
   withoutScene: ReadonlySignal<boolean>;
   settings: Settings;
+  /** What came to be heard with the view, in order; whether it sounds or not. */
+  heard: ReadonlySignal<Heard[]>;
   /** The picture before the chart, and those that this run has brought on this visit, the last one last. */
   easel: { shown: Signal<PieceId | null>; told: Signal<PieceId[]> };
 }

@@ -3,7 +3,7 @@ import { type Signal, batch, effect, signal, untracked } from '@preact/signals';
 import type { CrisisView, Reading } from '../run/crisis-view.ts';
 import { openKeptRuns } from './kept-runs.ts';
 import type { ArchiveSpot } from './archive-address.ts';
-import type { ArchiveAt, Intents, Page, Place, Sheet } from './page-state.ts';
+import type { ArchiveAt, Heard, Intents, Page, Place, Sheet } from './page-state.ts';
 import { PREVIOUS_KEY, RUN_KEY } from './run-store.ts';
 import { archiveIntents, arriveInArchive } from './session-archive.ts';
 import { debriefIntents, rereadDebrief } from './session-debrief.ts';
@@ -17,6 +17,7 @@ export interface Session extends Page {
   view: Signal<CrisisView | null>;
   archive: Signal<ArchiveAt | null>;
   withoutScene: Signal<boolean>;
+  heard: Signal<Heard[]>;
   notify(text: string): void;
   /** Takes back a sentence that no longer holds. */
   takeBack(text: string): void;
@@ -37,6 +38,7 @@ export function openSession(tools: Tools): Session {
   effect(() => reread(visit, visit.settings.reading.value));
 
   const { place, sheet, view, hasPrevious, notices, debrief, archive, withoutScene } = visit;
+  const heard = signal<Heard[]>([]);
   const { script } = tools;
   const { choice } = tools.preset;
   return {
@@ -44,6 +46,7 @@ export function openSession(tools: Tools): Session {
       script,
       choice,
       settings: visit.settings,
+      heard,
       easel: { shown: signal(null), told: signal([]) },
       place,
       sheet,
@@ -61,6 +64,7 @@ export function openSession(tools: Tools): Session {
     view,
     archive,
     withoutScene,
+    heard,
     notify,
     takeBack: (text) => dropNotice(visit, text),
     arriveInArchive: (spot, whole) => arriveInArchive(visit, spot, whole),

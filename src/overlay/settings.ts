@@ -12,6 +12,7 @@ export const THEMES = ['system', 'light', 'dark'] as const;
 /** `desk` for one reader, `projector` for a class that reads from the back row. */
 export const VIEWS = ['desk', 'projector'] as const;
 export const TEXT_SIZES = ['usual', 'larger'] as const;
+export const SOUNDS = ['on', 'off'] as const;
 
 /** Whether a forecast and a reason are asked before each order. `required` comes with a link only, and is never kept. */
 export const FORECASTS = ['offered', 'off', 'required'] as const;
@@ -20,6 +21,7 @@ export type Forecasting = (typeof FORECASTS)[number];
 export type Theme = (typeof THEMES)[number];
 export type PageView = (typeof VIEWS)[number];
 export type TextSize = (typeof TEXT_SIZES)[number];
+export type Sound = (typeof SOUNDS)[number];
 
 /** What a link can preset; null where it says nothing. */
 export interface PresetSettings {
@@ -27,9 +29,10 @@ export interface PresetSettings {
   reveal: Reveal | null;
   view: PageView | null;
   forecast: Forecasting | null;
+  sound: Sound | null;
 }
 
-export const NO_PRESET: PresetSettings = { reading: null, reveal: null, view: null, forecast: null };
+export const NO_PRESET: PresetSettings = { reading: null, reveal: null, view: null, forecast: null, sound: null };
 
 export interface Settings {
   /** Which wording of every text is shown. */
@@ -47,6 +50,14 @@ export interface Settings {
   textSize: Signal<TextSize>;
   /** Whether pictures are laid over the chart when the crisis brings them; the log shows them in any case. */
   pictures: Signal<boolean>;
+  /** For one reader; a class on a projector has its own switch, which is off until somebody turns it on. */
+  sound: Signal<Sound>;
+  classSound: Signal<Sound>;
+  /** How loud, 0..100. */
+  effects: Signal<number>;
+  hum: Signal<number>;
+  /** Whether what is heard also stands in words, with sound on or off. */
+  captions: Signal<boolean>;
 }
 
 /**
@@ -55,13 +66,22 @@ export interface Settings {
  */
 export function openSettings(store: RunStore, asked: PresetSettings): Settings {
   const kept = readKept(store);
-  const start = <T extends string>(part: keyof PresetSettings, among: readonly T[], usual: T): T => {
+  const start = <T extends string>(
+    part: keyof PresetSettings,
+    among: readonly T[],
+    usual: T,
+    keptAs = part as string,
+  ) => {
     const wish = asked[part];
     if (wish !== null && wish !== kept[`asked-${part}`]) return wish as string as T;
-    return among.find((one) => one === kept[part]) ?? usual;
+    return among.find((one) => one === kept[keptAs]) ?? usual;
   };
   const keep = <T extends string>(part: string, among: readonly T[], usual: T): T =>
     among.find((one) => one === kept[part]) ?? usual;
+  const volume = (part: string) => {
+    const loud = kept[part];
+    return typeof loud === 'number' && loud >= 0 && loud <= 100 ? loud : 100;
+  };
   const settings: Settings = {
     reading: signal(start('reading', READINGS, 'full')),
     reveal: signal(start('reveal', REVEALS, 'end')),
@@ -73,6 +93,11 @@ export function openSettings(store: RunStore, asked: PresetSettings): Settings {
     view: signal(start('view', VIEWS, 'desk')),
     textSize: signal(keep('textSize', TEXT_SIZES, 'usual')),
     pictures: signal(kept['pictures'] !== false),
+    sound: signal(start('sound', SOUNDS, 'on')),
+    classSound: signal(start('sound', SOUNDS, 'off', 'classSound')),
+    effects: signal(volume('effects')),
+    hum: signal(volume('hum')),
+    captions: signal(kept['captions'] !== false),
   };
   effect(() => {
     const now = Object.fromEntries(Object.entries(settings).map(([part, { value }]) => [part, value as unknown]));
@@ -82,6 +107,17 @@ export function openSettings(store: RunStore, asked: PresetSettings): Settings {
     store.write(SETTINGS_KEY, JSON.stringify({ ...kept, ...now, ...Object.fromEntries(wishes), ...own }));
   });
   return settings;
+}
+
+/** The switch of sound that holds for the view that is shown. */
+export function soundOf({ view, sound, classSound }: Settings): Signal<Sound> {
+  return view.value === 'projector' ? classSound : sound;
+}
+
+/** From on to off, or from off to on. */
+export function turnSound(settings: Settings): void {
+  const sound = soundOf(settings);
+  sound.value = sound.value === 'on' ? 'off' : 'on';
 }
 
 /** A text in the wording that is being read; the normal one where no plain one is written. Pure. */

@@ -264,6 +264,7 @@ export const words = {
     ['G', 'how things stand'],
     ['C', 'the Cabinet Room: who leans where'],
     ['A', 'the archive: papers and record up to this hour'],
+    ['V', 'sound on or off'],
     ['→', 'the next step of a picture'],
     ['Esc', 'close what is open, or put a picture away'],
   ],

@@ -38,7 +38,10 @@ export async function openPlayer(): Promise<Player> {
   Howler.autoUnlock = false;
   const howl = await loadFirst(SOURCES.map(String));
   const { ctx, masterGain } = Howler;
-  if (!Howler.usingWebAudio || !ctx) throw new Error('This browser has no Web Audio.');
+  if (!Howler.usingWebAudio || !ctx) {
+    howl.unload();
+    throw new Error('This browser has no Web Audio.');
+  }
   const bed = startBed(ctx, masterGain);
   let playing: number | null = null;
   const giveWay = () => {

@@ -140,6 +140,7 @@ export function startHarness(
     archive: signal(null),
     withoutScene: signal(false),
     settings: openSettings(openRunStore(forgetful), NO_PRESET),
+    heard: signal([]),
     easel: { shown: signal(null), told: signal([]) },
     ...over.state,
     notices,

@@ -8,7 +8,7 @@ const DIST = resolve(import.meta.dirname, '../../dist');
 test('the page carries these libraries and no others: no parser of YAML, conditions or schemas among them', () => {
   const licences = readFileSync(resolve(DIST, 'licences.md'), 'utf8');
   const names = [...licences.matchAll(/^## (\S+) - /gm)].map(([, name]) => name);
-  expect(names.toSorted()).toEqual(['@preact/signals', '@preact/signals-core', 'phaser', 'preact', 'xstate']);
+  expect(names.toSorted()).toEqual(['@preact/signals', '@preact/signals-core', 'howler', 'phaser', 'preact', 'xstate']);
 });
 
 test('the licence of the typefaces lies beside them', () => {

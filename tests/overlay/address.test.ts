@@ -48,6 +48,7 @@ test('the address presets what readers may set for themselves', () => {
   expect(parsePreset('?reading=loud', offer).settings).toEqual(NO_PRESET);
   expect(parsePreset('?view=projector', offer).settings).toEqual({ ...NO_PRESET, view: 'projector' });
   expect(parsePreset('?forecast=required', offer).settings).toEqual({ ...NO_PRESET, forecast: 'required' });
+  expect(parsePreset('?sound=off', offer).settings).toEqual({ ...NO_PRESET, sound: 'off' });
   expect(parsePreset('?reveal=step', offer).settings).toEqual({ ...NO_PRESET, reveal: 'step' });
 });
 

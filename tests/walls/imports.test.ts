@@ -50,6 +50,8 @@ const BREACHES: [rule: string, file: string, text: string][] = [
     "export const late = import('../run/stub.ts');",
   ],
   ['scene-comes-late', 'src/main.ts', "import './scene/stub.ts';\nimport './scenario/reads.ts';"],
+  ['sound-comes-late', 'src/overlay/breach.ts', "import '../sound/stub.ts';"],
+  ['player-comes-last', 'src/sound/early.ts', "import './player.ts';"],
   ['page-carries-no-parser', 'src/main.ts', "import './scene/stub.ts';\nimport './scenario/reads.ts';"],
   ['nobody-imports-main', 'src/second.ts', "import './main.ts';"],
   ['phaser-only-in-scene', 'src/overlay/phaser.ts', "import 'phaser';"],
@@ -80,6 +82,9 @@ const HONEST: Files = {
     "import type { name } from '../run/stub.ts';\nexport type Name = typeof name;\nimport 'preact';",
   'src/scene/honest.ts':
     "import { type name } from '../engine/stub.ts';\nimport 'phaser';\nexport type Name = typeof name;",
+  'src/sound/player.ts': "import 'howler';\nexport const player = 1;",
+  'src/sound/late.ts':
+    "import type { player } from './player.ts';\nexport type P = typeof player;\nexport const late = import('./player.ts');",
   'src/engine/machine.ts': "import 'xstate';\nimport '../scenario/stub.ts';\nimport '../base/stub.ts';",
   'src/scenario/expression.ts': "import '@marcbachmann/cel-js';",
   'src/scenario/reads.ts': "import 'yaml';",

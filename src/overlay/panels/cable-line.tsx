@@ -1,4 +1,6 @@
-// Owns the line under the chart: the cable that came with this decision, or else the chapter of the crisis.
+// Owns the line under the chart: what is heard, and the cable that came with this decision, or else the chapter of the crisis.
+import { usePage } from '../page-context.ts';
+import { captionOf } from '../words-sound.ts';
 import { words } from '../words.ts';
 import './cable-line.css';
 
@@ -9,12 +11,22 @@ interface CableLineProps {
 }
 
 export function CableLine({ cable, phase }: CableLineProps) {
+  const { settings, heard } = usePage().state;
+  const captions = settings.captions.value ? heard.value : [];
   return (
     <section
       class={`cable-line ${cable === null ? 'cable-none' : ''}`}
       aria-label={cable === null ? words.chapter : words.cable}
     >
-      <p>{cable ?? phase}</p>
+      <p>
+        {/* Not announced by itself: the new stage is, and whoever reads on finds this here. */}
+        {captions.length > 0 && (
+          <span class="cable-heard" data-heard={captions.join(' ')}>
+            {captions.map((one) => captionOf[one]).join(' ')}
+          </span>
+        )}{' '}
+        {cable ?? phase}
+      </p>
     </section>
   );
 }

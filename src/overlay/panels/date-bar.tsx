@@ -7,6 +7,7 @@ import { words } from '../words.ts';
 import { ArchiveLink } from './archive-link.tsx';
 import './date-bar.css';
 import { ReadingButton } from './reading-switch.tsx';
+import { SoundButton } from './sound-switch.tsx';
 
 export function DateBar({ view }: { view: CrisisView }) {
   const { state, intents } = usePage();
@@ -54,6 +55,7 @@ export function DateBar({ view }: { view: CrisisView }) {
           {words.archive.open}
         </ArchiveLink>
         <ReadingButton />
+        <SoundButton />
         <button type="button" onClick={open(() => intents.openSheet({ kind: 'help' }))}>
           {words.bar.help}
         </button>

@@ -5,6 +5,7 @@ import './help-panel.css';
 import { LookSwitch } from './look-switch.tsx';
 import { ReadingSwitch } from './reading-switch.tsx';
 import { SheetFrame } from './sheet.tsx';
+import { SoundSwitch } from './sound-switch.tsx';
 
 export function HelpPanel() {
   const { state, intents } = usePage();
@@ -23,6 +24,7 @@ export function HelpPanel() {
       </dl>
       <ReadingSwitch />
       <LookSwitch />
+      <SoundSwitch />
       <label class="help-switch">
         <input
           type="checkbox"

@@ -7,6 +7,7 @@ import { noteWords } from '../words-notes.ts';
 import { ArchiveLink } from './archive-link.tsx';
 import { LookSwitch } from './look-switch.tsx';
 import { ReadingSwitch } from './reading-switch.tsx';
+import { SoundCheck, SoundSwitch } from './sound-switch.tsx';
 
 interface FieldProps {
   choice: Choice;
@@ -35,7 +36,11 @@ export function TitleSettings(props: FieldProps) {
         <RevealField />
         <ForecastField />
         <LookSwitch />
+        <SoundSwitch withCheck={false} />
       </details>
+      <div class="switch sound title-sound">
+        <SoundCheck />
+      </div>
     </>
   );
 }
