@@ -1,11 +1,13 @@
 // Holds the choice of a sound to two views: each way from stop to stop has its cue, and everything else has none.
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { startRun } from '../../src/run/actor.ts';
 import type { CrisisView, DispatchView, EndingView, HeardWord } from '../../src/run/crisis-view.ts';
 import { goldenLog } from '../../src/run/golden.ts';
 import { type Cue, cuesBetween, humBetween, isSameStop } from '../../src/sound/cues.ts';
 import { type World, openWorld } from '../builders/open-world.ts';
 import { views } from '../builders/page-views.ts';
+
+const world = await openWorld('scenarios/thirteen-days');
 
 interface Stop {
   news?: (HeardWord | 'plain' | 'taken')[];
@@ -143,25 +145,7 @@ describe('the hum of the room', () => {
 });
 
 describe('along Kennedy’s run', () => {
-  const heard = new Map<string, { cues: Cue[]; hum: number | null }>();
-  let world: World;
-  beforeAll(async () => {
-    world = await openWorld('scenarios/thirteen-days');
-    const golden = goldenLog(world.linked);
-    const run = startRun({ ...world, log: { ...golden, picks: [] } });
-    let before: CrisisView | null = null;
-    for (;;) {
-      const now = run.view();
-      heard.set(`${now.stage} ${now.decision?.id ?? ''}`, {
-        cues: cuesBetween(before, now),
-        hum: humBetween(before, now),
-      });
-      before = now;
-      if (now.stage === 'ended') break;
-      if (now.stage === 'aftermath') run.proceed();
-      else run.choose(golden.picks.filter(({ decision }) => decision === now.decision!.id));
-    }
-  });
+  const heard = listenAlong(world);
 
   test.each<[string, Cue[]]>([
     ['decision secrecy', []],
@@ -185,3 +169,20 @@ describe('along Kennedy’s run', () => {
     expect([...heard.values()].filter(({ cues }) => cues.includes('bell'))).toHaveLength(1);
   });
 });
+
+/** What is heard at each stop of Kennedy's run, by stage and decision. */
+function listenAlong({ linked, script }: World): Map<string, { cues: Cue[]; hum: number | null }> {
+  const heard = new Map<string, { cues: Cue[]; hum: number | null }>();
+  const golden = goldenLog(linked);
+  const run = startRun({ linked, script, log: { ...golden, picks: [] } });
+  let before: CrisisView | null = null;
+  for (;;) {
+    const now = run.view();
+    const stop = `${now.stage} ${now.decision?.id ?? ''}`;
+    heard.set(stop, { cues: cuesBetween(before, now), hum: humBetween(before, now) });
+    before = now;
+    if (now.stage === 'ended') return heard;
+    if (now.stage === 'aftermath') run.proceed();
+    else run.choose(golden.picks.filter(({ decision }) => decision === now.decision!.id));
+  }
+}
