@@ -24,6 +24,7 @@ export function compileScript(scenario: Scenario): Script {
       says: lesson.says ?? '',
       minutes: lesson.minutes,
       decisions: countAsked(scenario, lesson.decisions),
+      pauses: lesson.pauses ?? [],
     })),
     camps: heading.camps ?? [],
     forecast: heading.forecast ?? null,

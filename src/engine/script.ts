@@ -32,7 +32,14 @@ export interface Script {
   phases: { id: string; title: string; from: Hour }[];
   lenses: { id: string; title: string; text: string }[];
   /** `decisions`: how many it asks, the steps of one counted once, and branches not at all. */
-  lessons: { id: string; title: string; says: string; minutes: number; decisions: number }[];
+  lessons: {
+    id: string;
+    title: string;
+    says: string;
+    minutes: number;
+    decisions: number;
+    pauses: { after: string; asks: string }[];
+  }[];
   camps: { id: string; title: string; says: string }[];
   /** Null where a scenario asks for none. */
   forecast: { danger: string; answer: string; answers: { id: string; title: string }[] } | null;

@@ -5,6 +5,8 @@ import type { Script } from '../engine/script.ts';
 
 /** Characters of a reason in the player's own words, as the log keeps them. */
 export const MOST_WORDS = 240;
+/** Characters of what is written in a pause, as the log keeps them. */
+export const MOST_PAUSE_WORDS = 600;
 /** Per cent in steps of ten: finer would claim a precision that nobody has. */
 export const DANGERS = [0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100] as const;
 export const EMPTY_NOTE: Note = { danger: null, answer: null, reason: null, words: '', source: null };

@@ -113,6 +113,8 @@ export interface Intents {
   choose(picks: Pick[], note?: Note | null): string | null;
   /** The lines of the decision at hand as they would stand after these orders; null if they cannot be given. */
   preview(picks: Pick[]): LineView[] | null;
+  /** Keeps what is written in the pause at hand. */
+  answerPause(words: string): void;
   proceed(): void;
   /** Back to just before this pick; the run so far is kept until the new one ends. */
   rewind(pick: number): void;

@@ -10,7 +10,16 @@ import { sessionWords } from './words-session.ts';
 
 type PlayIntents = Pick<
   Intents,
-  'findCabinet' | 'findLayers' | 'toPremise' | 'begin' | 'choose' | 'preview' | 'proceed' | 'rewind' | 'takeUpPrevious'
+  | 'findCabinet'
+  | 'findLayers'
+  | 'toPremise'
+  | 'begin'
+  | 'choose'
+  | 'preview'
+  | 'answerPause'
+  | 'proceed'
+  | 'rewind'
+  | 'takeUpPrevious'
 >;
 
 export function playIntents(visit: Visit): PlayIntents {
@@ -24,6 +33,12 @@ export function playIntents(visit: Visit): PlayIntents {
     begin,
     choose: (picks, note) => giveOrders(visit, picks, note ?? null),
     preview: (picks) => visit.run && previewLines(openRun(visit, visit.run.log()), picks),
+    answerPause(words) {
+      const { run } = visit;
+      if (!run?.view().pause) return;
+      run.answerPause(words);
+      visit.kept.keep(RUN_KEY, run.log());
+    },
     proceed: () => withRest(visit, () => goOn(visit)),
     findCabinet: async () => visit.run && visit.tools.cabinet(visit.run.log(), visit.run.view().stage),
     async findLayers(decision) {

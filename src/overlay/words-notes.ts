@@ -29,3 +29,9 @@ export const noteWords = {
     },
   },
 } as const;
+
+export const pauseWords = {
+  title: (number: number, of: number) => `Stop and think, ${number} of ${of}`,
+  says: 'Write, or talk it over. What you write stays in your run and is printed with it.',
+  label: 'Your answer, if you write one',
+} as const;

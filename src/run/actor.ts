@@ -2,7 +2,7 @@
 import { assert } from '../base/assert.ts';
 import type { CrisisView, Reading } from './crisis-view.ts';
 import type { Drive } from './drive.ts';
-import { type LoggedPick, type Note, type RunLog, addOrders, rewindLog } from './log.ts';
+import { type LoggedPick, type Note, type RunLog, addOrders, answerPause, rewindLog } from './log.ts';
 import { driveLog, givePick } from './replay.ts';
 import { crisisView } from './view.ts';
 import type { Telling } from './view-source.ts';
@@ -15,6 +15,8 @@ export interface Run {
   /** Orders for lines of the decision at hand, in order of line: all at once or one after another. Throws, and leaves the
    * run as it was, if one cannot be given. `note`: what was said before they went out. */
   choose(picks: { line: string; option: string }[], note?: Note | null): void;
+  /** Keeps what is written in the pause at hand. The view holds it too, and nobody is told: who writes sees it already. */
+  answerPause(words: string): void;
   /** Goes on from an aftermath. Throws anywhere else. */
   proceed(): void;
   /** Goes back to just before a pick of the log, by its index; what followed is dropped from the log. */
@@ -34,7 +36,7 @@ export function startRun({ linked, script, log: from, reading: first = 'full' }:
   let view = draw();
 
   function draw(): CrisisView {
-    return crisisView({ linked, script, reading }, drive.trace());
+    return crisisView({ linked, script, reading }, drive.trace(), log);
   }
   /** Stands where the next order is asked. */
   function restart(through: RunLog): void {
@@ -75,6 +77,9 @@ export function startRun({ linked, script, log: from, reading: first = 'full' }:
       log = addOrders(log, given, note);
       moved();
     },
+    answerPause(words) {
+      ({ log, view } = answered(log, view, words));
+    },
     proceed() {
       drive.proceed();
       moved();
@@ -84,6 +89,12 @@ export function startRun({ linked, script, log: from, reading: first = 'full' }:
       moved();
     },
   };
+}
+
+function answered(log: RunLog, view: CrisisView, words: string): { log: RunLog; view: CrisisView } {
+  const { decision, pause } = view;
+  assert(decision && pause, 'No pause is at hand, so nothing can be answered.');
+  return { log: answerPause(log, decision.id, words), view: { ...view, pause: { ...pause, words } } };
 }
 
 function mustDrive(linked: Telling['linked'], through: RunLog): Drive {

@@ -26,6 +26,17 @@ export interface CrisisView {
   /** Decisions of this run so far, in order, with the order given; for the log panel and for rewind. */
   steps: StepView[];
   ending: EndingView | null;
+  /** The lesson stops here for a question, beside what followed; null for most stops. */
+  pause: PauseView | null;
+}
+
+export interface PauseView {
+  asks: string;
+  /** From 1, among the pauses of the lesson. */
+  number: number;
+  of: number;
+  /** What the player has written so far. */
+  words: string;
 }
 
 export interface ClockView {

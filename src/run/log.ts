@@ -26,6 +26,8 @@ export interface RunLog {
   forecasts: Forecast[];
   /** Why the player gave an order, in order of decision; none for a decision where nothing was said. */
   reasons: Reason[];
+  /** What the player wrote in the pauses of the lesson, in order of decision; none where nothing was written. */
+  pauses: PauseAnswer[];
 }
 
 /** Said after the order was chosen and before it went out. A part that was not said is null. */
@@ -47,11 +49,20 @@ export interface Reason {
   source: string | null;
 }
 
+export interface PauseAnswer {
+  /** The decision after which the lesson paused. */
+  decision: string;
+  /** 600 characters at most. Not in the run code. */
+  words: string;
+}
+
 /** Forecast and reason of one decision, as they are said together. */
 export type Note = Omit<Forecast, 'decision'> & Omit<Reason, 'decision'>;
 
 /** Characters of a reason in the player's own words. */
 export const MOST_WORDS = 240;
+/** Characters of what is written in a pause. */
+export const MOST_PAUSE_WORDS = 600;
 
 /** What sets one world apart from another, before the first order. */
 export type RunSetting = Pick<RunLog, 'lesson' | 'lens' | 'fate'>;
@@ -59,7 +70,17 @@ export type RunSetting = Pick<RunLog, 'lesson' | 'lens' | 'fate'>;
 /** A log without orders. Pure. */
 export function newLog(story: { id: string; edition: Edition }, setting: RunSetting): RunLog {
   const { lesson, lens, fate } = setting;
-  return { scenario: story.id, edition: story.edition, lesson, lens, fate, picks: [], forecasts: [], reasons: [] };
+  return {
+    scenario: story.id,
+    edition: story.edition,
+    lesson,
+    lens,
+    fate,
+    picks: [],
+    forecasts: [],
+    reasons: [],
+    pauses: [],
+  };
 }
 
 /** The log with orders added, and with what was said before they went out. Pure. An empty note leaves no trace. */
@@ -84,7 +105,21 @@ export function rewindLog(log: RunLog, pick: number): RunLog {
   // What was said before an order falls with it; of a decision that is asked anew, all of it.
   const stays = ({ decision }: { decision: string }) =>
     decision !== parted && picks.some((given) => given.decision === decision);
-  return { ...log, picks, forecasts: log.forecasts.filter(stays), reasons: log.reasons.filter(stays) };
+  const { forecasts, reasons, pauses } = log;
+  return {
+    ...log,
+    picks,
+    forecasts: forecasts.filter(stays),
+    reasons: reasons.filter(stays),
+    pauses: pauses.filter(stays),
+  };
+}
+
+/** The log with what was written in the pause after a decision, in place of what stood there. Pure. */
+export function answerPause(log: RunLog, decision: string, words: string): RunLog {
+  const others = log.pauses.filter((pause) => pause.decision !== decision);
+  const kept = words.slice(0, MOST_PAUSE_WORDS);
+  return { ...log, pauses: kept.trim() === '' ? others : [...others, { decision, words: kept }] };
 }
 
 /** The log up to pick number `pick`, which then takes another option of the same line. Pure. The rest is dropped. */

@@ -1,8 +1,19 @@
-// Owns reading forecasts and reasons of a kept text. They change no run: what is damaged is left out, and the run stays.
-import { type Forecast, type LoggedPick, MOST_WORDS, type Reason, type RunLog } from './log.ts';
+// Owns reading forecasts, reasons and answers of a kept text. They change no run: what is damaged is left out, and the run stays.
+import {
+  type Forecast,
+  type LoggedPick,
+  MOST_PAUSE_WORDS,
+  MOST_WORDS,
+  type PauseAnswer,
+  type Reason,
+  type RunLog,
+} from './log.ts';
 
 /** What of a kept text's forecasts and reasons can be used: one a decision, and only of decisions with an order. Pure. */
-export function readNotes(save: Record<string, unknown>, picks: LoggedPick[]): Pick<RunLog, 'forecasts' | 'reasons'> {
+export function readNotes(
+  save: Record<string, unknown>,
+  picks: LoggedPick[],
+): Pick<RunLog, 'forecasts' | 'reasons' | 'pauses'> {
   const entries = (list: unknown) => (Array.isArray(list) ? list.filter(isRecord) : []);
   const byDecision = <T>(list: unknown, read: (entry: Record<string, unknown>, decision: string) => T): T[] => {
     const decisions = [...new Set(picks.map(({ decision }) => decision))];
@@ -13,6 +24,7 @@ export function readNotes(save: Record<string, unknown>, picks: LoggedPick[]): P
   };
   return {
     forecasts: byDecision(save['forecasts'], readForecast).filter(({ danger, answer }) => danger !== null || answer),
+    pauses: byDecision(save['pauses'], readPause).filter(({ words }) => words !== ''),
     reasons: byDecision(save['reasons'], readReason).filter(({ reason, words, source }) => reason || words || source),
   };
 }
@@ -24,6 +36,10 @@ function readForecast(entry: Record<string, unknown>, decision: string): Forecas
 function readReason(entry: Record<string, unknown>, decision: string): Reason {
   const words = (textOrNull(entry['words']) ?? '').slice(0, MOST_WORDS);
   return { decision, reason: textOrNull(entry['reason']), words, source: textOrNull(entry['source']) };
+}
+
+function readPause(entry: Record<string, unknown>, decision: string): PauseAnswer {
+  return { decision, words: (textOrNull(entry['words']) ?? '').slice(0, MOST_PAUSE_WORDS) };
 }
 
 function isDanger(value: unknown): value is number {

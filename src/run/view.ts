@@ -10,12 +10,13 @@ import { endingView } from './ending-view.ts';
 import { escalationView } from './escalation-view.ts';
 import { gaugeViews } from './gauge-view.ts';
 import { letterViews } from './letters-view.ts';
+import { type Paused, pauseView } from './pause-view.ts';
 import { stepViews } from './steps-view.ts';
 import { type Trace, lastStep } from './trace.ts';
 import { type Telling, type ViewSource, viewSource } from './view-source.ts';
 
 /** The crisis at the hour where a trace stands. Pure. Nothing in it was known later, and no hidden gauge is in it. */
-export function crisisView(telling: Telling, trace: Trace): CrisisView {
+export function crisisView(telling: Telling, trace: Trace, log: Paused): CrisisView {
   const source = viewSource(telling, trace);
   const step = lastStep(trace);
   const atHand = trace.stage !== 'ended' && step.kind === 'decision' ? step : null;
@@ -33,6 +34,7 @@ export function crisisView(telling: Telling, trace: Trace): CrisisView {
     letters: letterViews(source),
     steps: stepViews(source),
     ending: trace.ending === null ? null : endingView(source, trace.ending),
+    pause: trace.stage === 'aftermath' ? pauseView(source, log) : null,
   };
 }
 

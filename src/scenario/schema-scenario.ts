@@ -30,6 +30,8 @@ export const Heading = v.strictObject({
         says: v.optional(Sentence),
         minutes: v.number(),
         decisions: v.optional(v.array(Id)),
+        /** After these decisions play stops for one question, to think over, write on or talk about. */
+        pauses: v.optional(v.array(v.strictObject({ after: Id, asks: Sentence }))),
       }),
     ),
     v.minLength(1),

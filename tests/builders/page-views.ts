@@ -101,6 +101,7 @@ const base: CrisisView = {
     },
   ],
   ending: null,
+  pause: null,
 };
 
 const settled: EndingView = {

@@ -97,6 +97,7 @@ const blank: CrisisView = {
   letters: [],
   steps: [],
   ending: null,
+  pause: null,
 };
 
 const about = (id: string, title: string, question: string): CrisisView['decision'] => ({

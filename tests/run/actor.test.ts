@@ -19,6 +19,26 @@ describe('a run', () => {
     expect(run.view()).toMatchObject({ stage: 'decision', decision: { id: 'the-course' }, aftermath: null });
   });
 
+  it('pauses after the decisions that its lesson names, and keeps what is written there', () => {
+    const run = begin();
+    run.choose([silent]);
+    expect(run.view().pause).toBeNull();
+    expect(() => run.answerPause('Too soon.')).toThrow('No pause is at hand');
+    run.proceed();
+    run.choose([
+      { line: 'means', option: 'blockade' },
+      { line: 'message', option: 'private-word' },
+    ]);
+    expect(run.view().pause).toEqual({ asks: 'What would change your mind?', number: 1, of: 1, words: '' });
+    run.answerPause('A second camp.');
+    expect(run.view().pause!.words).toBe('A second camp.');
+    // As after a reload.
+    expect(startRun({ ...tiny, log: run.log() }).view()).toEqual(run.view());
+    run.proceed();
+    expect(run.view().pause).toBeNull();
+    expect(run.log().pauses).toEqual([{ decision: 'the-course', words: 'A second camp.' }]);
+  });
+
   it('takes the lines of a decision one after another or all at once', () => {
     const lines = [
       { line: 'means', option: 'blockade' },

@@ -18,7 +18,7 @@ function lettersAt(decision: string) {
     0,
     golden.picks.findIndex((pick) => pick.decision === decision),
   );
-  const view = crisisView(world, replayThrough(world.linked, { ...golden, picks }));
+  const view = crisisView(world, replayThrough(world.linked, { ...golden, picks }), golden);
   expect(view.decision?.id).toBe(decision);
   return view.letters;
 }

@@ -1,7 +1,17 @@
 // Owns the proof of operations on logs: rewind, fork and diff on plain data.
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '../../src/engine/story.ts';
-import { type Note, type RunLog, addOrders, diffLogs, forkLog, newLog, rewindLog } from '../../src/run/log.ts';
+import {
+  MOST_PAUSE_WORDS,
+  type Note,
+  type RunLog,
+  addOrders,
+  answerPause,
+  diffLogs,
+  forkLog,
+  newLog,
+  rewindLog,
+} from '../../src/run/log.ts';
 
 const empty = newLog(
   { id: 'tiny', edition: 'abc' as Edition },
@@ -52,6 +62,17 @@ describe('a log', () => {
     for (const pick of [1, 2]) expect(rewindLog(both, pick).forecasts).toEqual(first.forecasts);
     expect(rewindLog(both, 9)).toEqual(both);
     expect(forkLog(both, 2, 'told').reasons).toEqual(first.reasons);
+  });
+
+  it('keeps one answer a pause, the last that was written, and drops it with the orders', () => {
+    const once = answerPause(log, 'first', 'Perhaps.');
+    const twice = answerPause(answerPause(once, 'second', 'x'.repeat(9999)), 'first', 'No.');
+    expect(twice.pauses.map(({ decision, words }) => [decision, words.length])).toEqual([
+      ['second', MOST_PAUSE_WORDS],
+      ['first', 3],
+    ]);
+    expect(rewindLog(twice, 1).pauses).toEqual([{ decision: 'first', words: 'No.' }]);
+    expect(answerPause(once, 'first', ' \n').pauses).toEqual([]);
   });
 
   it('has no trace of a note in which nothing was said', () => {

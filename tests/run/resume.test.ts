@@ -55,6 +55,7 @@ describe('a kept run', () => {
       ...log,
       forecasts: [{ decision: 'first-word', danger: 40, answer: 'wait' }],
       reasons: [{ decision: 'first-word', reason: 'peace', words: 'It gives us a day.', source: 'PAPERS' }],
+      pauses: [{ decision: 'first-word', words: 'A second camp would.' }],
     };
     expect(parseSave(formatSave(said), linked)).toEqual({ ok: true, value: said });
     const damaged = {

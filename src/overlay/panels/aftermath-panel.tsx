@@ -8,6 +8,7 @@ import './aftermath-panel.css';
 import { GaugeList } from './gauges-panel.tsx';
 import { LayersPanel } from './layers-panel.tsx';
 import { NewsPanel } from './news-panel.tsx';
+import { PausePanel } from './pause-panel.tsx';
 import { SourceChip, StandingChip } from './source-chips.tsx';
 
 export function AftermathPanel({ view }: { view: CrisisView }) {
@@ -38,6 +39,7 @@ export function AftermathPanel({ view }: { view: CrisisView }) {
           <ReadAloudButton id="aftermath" texts={view.aftermath?.parts.map(({ text }) => text) ?? []} />
         </p>
       </article>
+      {view.pause && <PausePanel key={view.decision?.id} pause={view.pause} />}
       {state.settings.reveal.value === 'step' && view.decision && <LayersPanel decision={view.decision.id} />}
       <NewsPanel dispatches={view.dispatches} />
       {moved.length > 0 && (

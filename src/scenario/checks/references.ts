@@ -34,6 +34,10 @@ export function checkReferences(draft: Draft, findings: Findings): void {
       for (const id of partsOf(lesson.value.decisions, lesson.place, 'decisions')) {
         expect('unknown-decision', id, decisions);
       }
+      for (const pause of partsOf(lesson.value.pauses, lesson.place, 'pauses')) {
+        const after = { value: pause.value.after, place: within(pause.place, 'after') };
+        expect('unknown-decision', after, lesson.value.decisions ?? decisions);
+      }
     }
   }
   checkDocuments(draft, expect);

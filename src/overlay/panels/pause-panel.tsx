@@ -1,0 +1,30 @@
+// Owns the pause of a lesson: one question beside what followed, and room to write on it.
+import { useId } from 'preact/hooks';
+import type { PauseView } from '../../run/crisis-view.ts';
+import { MOST_PAUSE_WORDS } from '../note-form.ts';
+import { usePage } from '../page-context.ts';
+import { pauseWords as said } from '../words-notes.ts';
+import './pause-panel.css';
+
+export function PausePanel({ pause }: { pause: PauseView }) {
+  const { intents } = usePage();
+  const id = useId();
+  return (
+    <section class="pause" aria-labelledby={`${id}-title`} data-pause>
+      <p class="pause-over">{said.title(pause.number, pause.of)}</p>
+      <h3 id={`${id}-title`}>{pause.asks}</h3>
+      <p class="pause-says" id={`${id}-says`}>
+        {said.says}
+      </p>
+      <textarea
+        rows={3}
+        maxLength={MOST_PAUSE_WORDS}
+        aria-label={said.label}
+        aria-describedby={`${id}-says`}
+        // Kept at every stroke: a reload or a flat battery loses nothing.
+        defaultValue={pause.words}
+        onInput={(event) => intents.answerPause(event.currentTarget.value)}
+      />
+    </section>
+  );
+}
