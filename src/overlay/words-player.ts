@@ -3,7 +3,9 @@ import type { Pace } from '../debrief/pace.ts';
 
 export const playerWords = {
   title: 'Two Octobers, hour by hour',
-  say: 'Move the hour, or let it run at the pace of reading. A letter marks each place where you parted: open one to see what either side chose, and who had argued for it.',
+  say: 'Move the hour, or let it run at the pace of reading.',
+  sayLetters:
+    'A letter marks each place where you parted: open one to see what either side chose, and who had argued for it.',
   partings: 'Places where you parted',
   parting: (mark: string, title: string) => `${mark}: ${title}`,
   slider: 'The hour',
@@ -47,7 +49,7 @@ export const playerWords = {
     none: { you: 'You never came to this decision.', record: 'History never saw this decision.' },
     arguedBy: (names: string[]) => `Argued for by ${names.join('; ')}.`,
     advice: 'Who spoke for it at that hour',
-    noAdvice: 'Nobody among your advisers spoke for it at that hour.',
+    noAdvice: 'Nobody in the room spoke for it at that hour.',
     fears: 'Fears:',
     more: 'All three layers of this decision, and the dispute about it',
     close: 'Close',

@@ -78,8 +78,8 @@ export function planComparison(
   const foot = sizes.small * 3.1 + sizes.type * 4.6 + sizes.small * 2;
   const axis = startAxis(comparison, { x: left, width });
   const flags = stagger(times.map(axis.at), sizes.flag + 3, edge);
-  const rows = Math.max(1, ...flags.map(({ row }) => row + 1));
-  const top = rows * (sizes.flag + 3) + sizes.flag * 0.9;
+  const rows = Math.max(0, ...flags.map(({ row }) => row + 1));
+  const top = rows === 0 ? sizes.type : rows * (sizes.flag + 3) + sizes.flag * 0.9;
   const plot: Box = { x: left, y: top, width, height: Math.max(60, size.height - top - foot) };
   const height = (level: number) => plot.y + plot.height * (1 - level);
   const you = stepsOf(comparison.you, axis, height);

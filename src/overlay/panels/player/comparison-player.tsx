@@ -29,7 +29,9 @@ export function ComparisonPlayer({ comparison }: { comparison: Comparison }) {
       data-playing={replay.playing.value}
     >
       <h2 id="player-title">{said.title}</h2>
-      <p class="player-say">{said.say}</p>
+      <p class="player-say">
+        {said.say} {comparison.rows.some(({ mark }) => mark !== null) && said.sayLetters}
+      </p>
       <Picture {...shared} onPlaced={onPlaced} opened={row?.decision ?? null} onOpen={open} />
       {truth.value && <TruthStrips {...shared} />}
       <TimeSlider {...shared} />

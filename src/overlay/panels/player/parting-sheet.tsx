@@ -108,6 +108,7 @@ interface OrdersProps {
 }
 
 function Orders({ choice, isYours, hasParted }: OrdersProps) {
+  const isAlone = choice.advice.length === 0 && choice.orders.every(({ arguedBy }) => arguedBy.length === 0);
   return (
     <>
       {choice.orders.map(({ line, label, text, arguedBy, standing }) => (
@@ -121,8 +122,8 @@ function Orders({ choice, isYours, hasParted }: OrdersProps) {
           {isYours && <StandingChip standing={standing} parted={hasParted} />}
         </div>
       ))}
-      <h5>{said.choice.advice}</h5>
-      {choice.advice.length === 0 && <p>{said.choice.noAdvice}</p>}
+      {(choice.advice.length > 0 || isAlone) && <h5>{said.choice.advice}</h5>}
+      {isAlone && <p>{said.choice.noAdvice}</p>}
       {choice.advice.map(({ who, name, says, fears, cites }) => (
         <blockquote key={who}>
           <p>

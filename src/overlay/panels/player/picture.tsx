@@ -77,7 +77,9 @@ function Hour({ comparison, replay, places }: { comparison: Comparison; replay: 
         replay.goTo(minuteAt(axis, (left - plot.x) / plot.width));
       }}
     >
-      <span class="hour-veil" style={{ left: `${x}px`, width: `${plot.x + plot.width - x}px` }} />
+      {replay.moved.value && (
+        <span class="hour-veil" style={{ left: `${x}px`, width: `${plot.x + plot.width - x}px` }} />
+      )}
       <span class="hour-line" style={{ left: `${x}px` }} />
       {dot('record', record.level)}
       {dot('you', you.level)}

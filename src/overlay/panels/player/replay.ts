@@ -9,6 +9,8 @@ export interface Replay {
   /** Minutes since 1970. */
   minute: ReadonlySignal<number>;
   standing: ReadonlySignal<Standing>;
+  /** True once the hour was moved: before that the whole picture is seen. */
+  moved: ReadonlySignal<boolean>;
   playing: ReadonlySignal<boolean>;
   pace: Signal<Pace>;
   /** Whether it stops at every moment, or only at the partings. */
@@ -28,6 +30,7 @@ export function startReplay(comparison: Comparison, from?: number): Replay {
   const first = parseHour(comparison.moments[0]?.at ?? comparison.from);
   const minute = signal(from ?? first);
   const playing = signal(false);
+  const moved = signal(from !== undefined);
   const pace = signal<Pace>('usual');
   const only = signal<'all' | 'partings'>('all');
   const standing = computed(() => standingAt(comparison, minute.value));
@@ -40,6 +43,10 @@ export function startReplay(comparison: Comparison, from?: number): Replay {
     const next = stopFrom(stops.peek(), minute.peek(), way);
     if (next !== null) minute.value = next;
     return next;
+  };
+  const run = (isPlaying: boolean) => {
+    moved.value = true;
+    playing.value = isPlaying;
   };
   const end = effect(() => {
     if (!playing.value) return undefined;
@@ -54,21 +61,22 @@ export function startReplay(comparison: Comparison, from?: number): Replay {
   return {
     minute,
     standing,
+    moved,
     playing,
     pace,
     only,
     canStep,
     goTo(next) {
-      playing.value = false;
+      run(false);
       minute.value = next;
     },
     step(way) {
-      playing.value = false;
+      run(false);
       go(way);
     },
     toggle() {
       if (!playing.peek() && !canStep.peek().on) minute.value = first;
-      playing.value = !playing.peek();
+      run(!playing.peek());
     },
     stop: end,
   };
