@@ -22,7 +22,7 @@ export const debriefWords = {
   loading: 'Fetching the record …',
   failed: 'The record could not be fetched. Check the connection and try again; your run is kept.',
   retry: 'Try again',
-  table: 'The same as a table',
+  table: 'Every decision, yours and Kennedy’s',
   columns: { mark: 'Mark', when: 'When', decision: 'Decision', you: 'You', record: 'Kennedy' },
   noMark: 'same',
   notYou: 'You never came to this decision.',
