@@ -29,7 +29,9 @@ export const debriefWords = {
   notRecord: 'History never saw this decision.',
   rows: 'Decision by decision',
   rowsSay:
-    'Each opens to the reasons, to what either side knew, to what came out later, and to what historians dispute. Kennedy’s reasons are worth reading where you agreed, too.',
+    'Each opens to the reasons, to what either side knew, to what came out later, and to what historians dispute. Kennedy’s reasons are worth reading where you agreed, too. Printing takes along what is open.',
+  openAll: 'Open all decisions',
+  closeAll: 'Close all decisions',
   parted1962: (date: string) =>
     `As it was in 1962. Your run had left the record on ${date}: on your path they may have known and thought otherwise.`,
   sceneFailed: 'The replay could not be fetched. The tables below say the same.',

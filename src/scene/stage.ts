@@ -181,6 +181,8 @@ function watchSize(parent: HTMLElement, first: Pane, onChanged: () => void): () 
   let known = first;
   let timer = 0;
   const check = () => {
+    // On paper the picture is scaled with the page; drawn anew it would be laid out for a sheet that is gone in a moment.
+    if (matchMedia('print').matches) return;
     const next = paneOf(parent);
     if (next.width === known.width && next.height === known.height && next.ratio === known.ratio) return;
     known = next;

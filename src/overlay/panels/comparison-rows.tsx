@@ -1,6 +1,7 @@
 // Owns each decision of the comparison in full: both orders, reasons, what would have come, what is known now, the dispute.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { formatDayAndClock, parseHour } from '../../base/hours.ts';
 import type { Comparison, ComparisonRow } from '../../debrief/comparison.ts';
 import { debriefWords as said } from '../words-debrief.ts';
@@ -14,14 +15,18 @@ import { VerdictStamp } from './verdict-stamp.tsx';
 
 export function ComparisonRows({ comparison: { rows, parted } }: { comparison: Comparison }) {
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // On paper nothing can be opened, so everything is.
-    const openAll = () => list.current?.querySelectorAll('details').forEach((entry) => (entry.open = true));
-    window.addEventListener('beforeprint', openAll);
-    return () => window.removeEventListener('beforeprint', openAll);
-  }, []);
+  const isOpen = useSignal(false);
+  const openAll = () => {
+    isOpen.value = !isOpen.value;
+    for (const entry of list.current?.querySelectorAll('details') ?? []) entry.open = isOpen.value;
+  };
   return (
     <div ref={list}>
+      <p class="rows-all">
+        <button type="button" onClick={openAll}>
+          {isOpen.value ? said.closeAll : said.openAll}
+        </button>
+      </p>
       {rows.map((row) => (
         <Entry
           key={row.decision}
@@ -39,7 +44,7 @@ interface EntryProps {
   parted: string | null;
 }
 
-/** Closed until it is opened: some thirty of them stand one below the other. */
+/** Closed until it is opened: some thirty of them stand one below the other, and on paper all of them fill sixty pages. */
 function Entry({ row, parted }: EntryProps) {
   return (
     <details class="comparison-row" id={rowId(row)}>
@@ -53,7 +58,7 @@ function Entry({ row, parted }: EntryProps) {
       <div class="row-orders">
         <Block title={row.taken ? said.lessonsOrder : said.you}>
           <p>{row.you ?? said.notYou}</p>
-          {row.standing && <StandingChip standing={row.standing} />}
+          {row.standing && <StandingChip standing={row.standing} parted={parted !== null} />}
         </Block>
         <Block title={said.record}>
           <p>{row.record ?? said.notRecord}</p>

@@ -1,6 +1,5 @@
-// Owns the same facts as tables: both runs hour by hour, and what was really so by date. Closed until asked for; open on paper.
+// Owns the same facts as tables: both runs hour by hour, and what was really so by date. Closed until asked for.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { formatDayAndClock, parseHour } from '../../../base/hours.ts';
 import type { Comparison, Happening, Moment, TruthFact } from '../../../debrief/comparison.ts';
 import { standingAt } from '../../../debrief/standing.ts';
@@ -31,14 +30,8 @@ export function HourTables({ comparison }: { comparison: Comparison }) {
 }
 
 function Closed({ title, children }: { title: string; children: ComponentChildren }) {
-  const entry = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    const open = () => void (entry.current && (entry.current.open = true));
-    window.addEventListener('beforeprint', open);
-    return () => window.removeEventListener('beforeprint', open);
-  }, []);
   return (
-    <details class="hour-table" ref={entry}>
+    <details class="hour-table">
       <summary>{title}</summary>
       {children}
     </details>
