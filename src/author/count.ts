@@ -3,7 +3,7 @@ import { planOf, wishOf, type Leans } from '../engine/plan.ts';
 import { type Crowd, playMany } from '../engine/play-many.ts';
 import type { PolicyName } from '../scenario/schema-goals.ts';
 import { type RunRef, zeroState } from './drive.ts';
-import { type Ledger, type OnFirst, startLedger, watchInto } from './ledger.ts';
+import { type Ledger, type OnFirst, startLedger, watchThings } from './ledger.ts';
 import type { Subjects } from './subjects.ts';
 
 export interface Counting {
@@ -30,9 +30,8 @@ export function countBy(
   const { tables } = crowd;
   const ledger = startLedger(tables, subjects);
   const plan = planOf(tables.linked, { ...wishOf(policy, leans), played });
-  const watch = watchInto(ledger, { tables, subjects, values: crowd.state.values }, (sighting, run) =>
-    onFirst(sighting, { seed: seed + BigInt(run), lens, plan }),
-  );
+  const note: OnFirst = (sighting, run) => onFirst(sighting, { seed: seed + BigInt(run), lens, plan });
+  const watch = watchThings({ ledger, tables, subjects, values: crowd.state.values, onFirst: note });
   playMany(crowd, zeroState(tables), { seed, runs, plan, lens, watch }, () => {});
   return ledger;
 }

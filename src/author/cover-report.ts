@@ -16,7 +16,7 @@ export interface Thing {
   verdict: Verdict;
   driven: number;
   frequency: Record<string, number>;
-  /** Run code of one run that came to it, for options, outcomes and endings that were seen. */
+  /** Run code of one run that came to it. */
   witness: string | null;
 }
 
@@ -26,8 +26,8 @@ export interface ConditionCount {
   place: string;
   /** `always` and `never` are proved; null is proved never to be asked. */
   proved: Truth | null;
+  /** In driven runs only. */
   driven: { true: number; false: number };
-  frequency: Record<string, { true: number; false: number }>;
 }
 
 /** One amount or one fact that an option, an outcome or an event sets. */

@@ -11,9 +11,10 @@ import { POLICIES, type PolicyName } from '../scenario/schema-goals.ts';
 import type { Scenario } from '../scenario/schema-scenario.ts';
 import { countBy } from './count.ts';
 import type { ConditionCount, CoverReport, Thing } from './cover-report.ts';
-import { type RunRef, drive } from './drive.ts';
+import { drive } from './drive.ts';
 import { goalVerdicts, invariantVerdicts } from './goals.ts';
-import { type Ledger, type Sighting, startLedger } from './ledger.ts';
+import { type Ledger, startLedger } from './ledger.ts';
+import { startMoved } from './ledger-conditions.ts';
 import { type Subjects, listSubjects } from './subjects.ts';
 import { type Telling, effectCounts, endingThings, eventThings, optionThings, outcomeThings } from './things.ts';
 import { startWitnesses, widestLesson } from './witness.ts';
@@ -42,12 +43,13 @@ export function cover({ scenario, reach, position }: Coverable, options: CoverOp
   const tables = layTables(linkStory(story));
   const subjects = listSubjects(tables, reach);
   const crowd = startCrowd(tables);
-  const shown = startShown();
+  const shown = startWitnesses(tables);
   const played = widestLesson(tables).decisions;
   const { seed, runs, lens } = options;
 
   const driven = startLedger(tables, subjects);
-  drive(crowd, { ledger: driven, subjects }, { runs: options.drivenRuns, seed, played }, shown.note);
+  const moved = startMoved(tables);
+  drive(crowd, { ledger: driven, moved, subjects }, { runs: options.drivenRuns, seed, played }, shown.note);
   const leans = compileAllLeans(scenario);
   const counted = new Map<string, Ledger>();
   const countFor = (policy: PolicyName, under: number): Ledger => {
@@ -61,16 +63,12 @@ export function cover({ scenario, reach, position }: Coverable, options: CoverOp
   };
   const frequency = new Map(POLICIES.map((policy) => [policy, countFor(policy, lens)]));
 
-  const codeOf = startWitnesses(tables);
   const telling: Telling = {
     tables,
     reach,
-    counts: { driven, frequency },
+    counts: { driven, moved, frequency },
     tell: (place) => `${place.file}:${position(place).line}`,
-    witness: (sighting) => {
-      const ref = shown.runOf(sighting);
-      return ref && codeOf(ref);
-    },
+    witness: shown.codeOf,
   };
   // Goals may ask for other lenses, and invariants are asked in all runs that were played: so in this order.
   const goals = goalVerdicts(telling, scenario.heading.goals ?? [], countFor, (goal, ledger) => {
@@ -101,29 +99,15 @@ export function cover({ scenario, reach, position }: Coverable, options: CoverOp
   };
 }
 
-/** Keeps the first run that showed a thing, whichever way it was played. */
-function startShown() {
-  const first = new Map<string, RunRef>();
-  const keyOf = ({ what, index }: Sighting) => `${what} ${index}`;
-  return {
-    note: (sighting: Sighting, ref: RunRef): void => {
-      const key = keyOf(sighting);
-      if (!first.has(key)) first.set(key, ref);
-    },
-    runOf: (sighting: Sighting): RunRef | null => first.get(keyOf(sighting)) ?? null,
-  };
-}
-
 function conditionCounts({ counts, tell }: Telling, { all }: Subjects): ConditionCount[] {
-  const of = ({ holds, fails }: Ledger, index: number) => ({ true: holds[index]!, false: fails[index]! });
+  const { holds, fails } = counts.driven;
   return all
-    .map(({ role, of: owner, place, proved }, index) => ({
+    .map(({ role, of, place, proved }, index) => ({
       role,
-      of: owner,
+      of,
       place: tell(place),
       proved,
-      driven: of(counts.driven, index),
-      frequency: Object.fromEntries([...counts.frequency].map(([policy, ledger]) => [policy, of(ledger, index)])),
+      driven: { true: holds[index]!, false: fails[index]! },
     }))
     .filter(({ role }) => role !== 'goal');
 }

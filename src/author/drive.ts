@@ -1,11 +1,13 @@
 // Owns the drive of coverage: runs that seek what was least seen so far. Their counts say what can be, never how often.
 import { STREAMS, seedHalves, throwDice } from '../base/dice.ts';
+import type { Halves } from '../base/hash.ts';
 import type { RunState } from '../engine/kernel.ts';
 import { type Plan, planOf } from '../engine/plan.ts';
 import { type Crowd, type MarchWatch, playMany } from '../engine/play-many.ts';
 import { NONE, firstValues } from '../engine/rules.ts';
 import type { Tables } from '../engine/tables.ts';
-import { type Ledger, type OnFirst, watchInto } from './ledger.ts';
+import type { Ledger, OnFirst } from './ledger.ts';
+import { type Moved, watchAll } from './ledger-conditions.ts';
 import type { Subjects } from './subjects.ts';
 
 /** A run that can be played again. */
@@ -41,7 +43,7 @@ export function zeroState(tables: Tables): RunState {
  */
 export function drive(
   crowd: Crowd,
-  { ledger, subjects }: { ledger: Ledger; subjects: Subjects },
+  { ledger, moved, subjects }: { ledger: Ledger; moved: Moved; subjects: Subjects },
   options: DriveOptions,
   onFirst: (sighting: Parameters<OnFirst>[0], ref: RunRef) => void,
 ): void {
@@ -49,9 +51,8 @@ export function drive(
   const start = zeroState(tables);
   const driver = startDriver(tables, ledger, options);
   let ref: RunRef | null = null;
-  const counts = watchInto(ledger, { tables, subjects, values: crowd.state.values }, (sighting) =>
-    onFirst(sighting, ref!),
-  );
+  const note: OnFirst = (sighting) => onFirst(sighting, ref!);
+  const counts = watchAll({ ledger, tables, subjects, values: crowd.state.values, onFirst: note }, moved);
   const path = startPath(tables);
   const watch: MarchWatch = {
     ...counts,
@@ -96,8 +97,13 @@ interface Driver {
   history: Plan;
   /** By line: 1 if its decision may be driven. */
   isFree: Uint8Array;
+  /** By flat option its line, and by flat outcome its item. */
+  lineOf: Int32Array;
+  itemOf: Int32Array;
   /** By item, runs that came to it. */
   kept: Kept[][];
+  /** Dice of the run that is being planned. */
+  dice: Halves;
   /** By flat option and by flat outcome: how often it was sought. */
   optionTries: Float64Array;
   outcomeTries: Float64Array;
@@ -113,12 +119,18 @@ function startDriver(tables: Tables, ledger: Ledger, { seed, played }: DriveOpti
     isFree: Uint8Array.from(tables.lineItem, (item) =>
       played === null || items[item]!.branch || played.includes(items[item]!.id) ? 1 : 0,
     ),
+    lineOf: Int32Array.from([...tables.lineCount].flatMap((count, line) => Array<number>(count).fill(line))),
+    itemOf: Int32Array.from(
+      items.flatMap((item, index) => (item.kind === 'chance' ? item.outcomes.map(() => index) : [])),
+    ),
     kept: items.map(() => []),
+    dice: seedHalves(seed),
     optionTries: new Float64Array(tables.requires.length),
     outcomeTries: new Float64Array(tables.isBad.length),
   };
   return {
     next: (run: number): RunRef => {
+      driver.dice = seedHalves(seed + BigInt(run));
       if (run % 4 === 2) return towardsOption(driver, run) ?? anywhere(driver, run);
       if (run % 4 === 3) return towardsOutcome(driver, run) ?? anywhere(driver, run);
       return anywhere(driver, run);
@@ -128,15 +140,15 @@ function startDriver(tables: Tables, ledger: Ledger, { seed, played }: DriveOpti
       for (const item of met) {
         const list = driver.kept[item]!;
         if (list.length < KEPT) list.push(copy);
-        else if (run % 16 === 0) list[Math.floor(jitter(driver, run, item) * KEPT)] = copy;
+        else if (run % 16 === 0) list[Math.floor(jitter(driver, item) * KEPT)] = copy;
       }
     },
   };
 }
 
-/** A number in [0, 1) of its own for a run and a thing. */
-function jitter({ seed }: Driver, run: number, thing: number): number {
-  return throwDice(seedHalves(seed + BigInt(run)), { high: 0x5eed, low: thing }, STREAMS.policy);
+/** A number in [0, 1) of its own for the run that is planned and a thing. */
+function jitter({ dice }: Driver, thing: number): number {
+  return throwDice(dice, { high: 0x5eed, low: thing }, STREAMS.policy);
 }
 
 function anywhere(driver: Driver, run: number): RunRef {
@@ -157,7 +169,7 @@ function leastSeen(driver: Driver, run: number, picks: Int16Array | null, until:
     const given = picks && line < until ? picks[line]! : NONE;
     const hits = (option: number) => {
       if (option === given) return -1;
-      return (isBlind ? 0 : ledger.options[from + option]!) + jitter(driver, run, from + option);
+      return (isBlind ? 0 : ledger.options[from + option]!) + jitter(driver, from + option);
     };
     const rank = Array.from({ length: count }, (_none, option) => ({ option, hits: hits(option) }));
     rank.sort((a, b) => a.hits - b.hits);
@@ -181,15 +193,14 @@ function leastOf(hits: Float64Array, tries: Float64Array, isFound: (index: numbe
 }
 
 function towardsOption(driver: Driver, run: number): RunRef | null {
-  const { tables, ledger, kept, isFree } = driver;
-  const lineOf = (option: number) => tables.lineFirst.findLastIndex((first) => first <= option);
+  const { tables, ledger, kept, isFree, lineOf } = driver;
   const target = leastOf(ledger.options, driver.optionTries, (option) => {
-    const line = lineOf(option);
+    const line = lineOf[option]!;
     return isFree[line] === 1 && kept[tables.lineItem[line]!]!.length > 0;
   });
   if (target === NONE) return null;
-  const line = lineOf(target);
-  const one = keptAt(driver, tables.lineItem[line]!, run);
+  const line = lineOf[target]!;
+  const one = keptAt(driver, tables.lineItem[line]!);
   const plan = leastSeen(driver, run, one.picks, line);
   const from = tables.lineFirst[line]!;
   const order = [...plan.order.subarray(from, from + tables.lineCount[line]!)];
@@ -198,21 +209,19 @@ function towardsOption(driver: Driver, run: number): RunRef | null {
 }
 
 function towardsOutcome(driver: Driver, run: number): RunRef | null {
-  const { tables, ledger, kept } = driver;
-  const itemOf = (outcome: number) =>
-    tables.kind.findLastIndex((kind, item) => kind === 2 && tables.first[item]! <= outcome);
-  const target = leastOf(ledger.outcomes, driver.outcomeTries, (outcome) => kept[itemOf(outcome)]!.length > 0);
+  const { ledger, kept, itemOf, tables } = driver;
+  const target = leastOf(ledger.outcomes, driver.outcomeTries, (outcome) => kept[itemOf[outcome]!]!.length > 0);
   if (target === NONE) return null;
-  const item = itemOf(target);
-  const one = keptAt(driver, item, run);
+  const item = itemOf[target]!;
+  const one = keptAt(driver, item);
   const lens = likeliestLens(tables, target) ?? one.ref.lens;
   const seed = seedFor(driver, { item, target, lens }, run);
   return { seed, lens, plan: leastSeen(driver, run, one.picks, Infinity) };
 }
 
-function keptAt(driver: Driver, item: number, run: number): Kept {
+function keptAt(driver: Driver, item: number): Kept {
   const list = driver.kept[item]!;
-  return list[Math.floor(jitter(driver, run, item) * list.length)]!;
+  return list[Math.floor(jitter(driver, item) * list.length)]!;
 }
 
 function likeliestLens({ chance, takesRest, linked }: Tables, outcome: number): number | null {

@@ -1,7 +1,6 @@
 // Owns what coverage counts: every condition of a scenario by number, and where in a run each is asked.
 import { assert } from '../base/assert.ts';
-import { linkCondition } from '../engine/link.ts';
-import type { Test } from '../engine/link-condition.ts';
+import { type ConditionCode, startCode } from '../engine/condition-code.ts';
 import type { Tables } from '../engine/tables.ts';
 import type { Asked } from '../scenario/asked.ts';
 import type { Reach } from '../scenario/checks/reach.ts';
@@ -28,7 +27,8 @@ export interface Subject {
   /** Id of what it belongs to. */
   of: string;
   place: Place;
-  test: Test;
+  /** Where it starts in the code. */
+  row: number;
   /** What is proved of it: `never` and `always` hold in every run, null is never asked. */
   proved: Truth | null;
 }
@@ -36,6 +36,7 @@ export interface Subject {
 /** Numbers of conditions by where they are asked; NONE where there is none. Flat indices are those of the tables. */
 export interface Subjects {
   all: Subject[];
+  code: ConditionCode;
   items: Int32Array;
   options: Int32Array;
   factors: Int32Array;
@@ -45,8 +46,8 @@ export interface Subjects {
   texts: number[][];
   /** By ending. */
   causes: number[][];
-  /** Marks, letters and positions, shown from one minute of the story to another. */
-  spans: { from: number; until: number; subject: number }[];
+  /** By item: marks, letters and positions that are shown about its hour. */
+  spans: number[][];
   measures: number[];
   /** By goal; NONE for one that asks for no condition. Asked where a run has ended. */
   goals: number[];
@@ -60,9 +61,10 @@ export function listSubjects(tables: Tables, { placed, proof }: Pick<Reach, 'pla
   const { story } = tables.linked;
   assert(proof.items.length === story.items.length, `The proof is not that of "${story.id}".`);
   const all: Subject[] = [];
+  const writer = startCode(story.variables.map(({ values }) => values.length));
   const add: Add = ({ gate, truth }, role, of, place) => {
     if (!gate) return NONE;
-    return all.push({ role, of, place, test: linkCondition(gate) as Test, proved: truth }) - 1;
+    return all.push({ role, of, place, row: writer.add(gate), proved: truth }) - 1;
   };
   const items = Int32Array.from(proof.items, ({ when }, item) => {
     const { value, place } = placed.items[item]!;
@@ -84,13 +86,16 @@ export function listSubjects(tables: Tables, { placed, proof }: Pick<Reach, 'pla
       return asked.map((one, factor) => add(one, 'factor', value.id, within(place, 'times', factor, 'when')));
     }),
   );
+  const rules = listRules({ placed, proof }, add);
+  const shown = listShown({ placed, proof }, add);
   return {
     all,
+    code: writer.code(),
     items,
     options: Int32Array.from(options),
     factors: Int32Array.from(factors),
-    ...listRules({ placed, proof }, add),
-    ...listShown({ placed, proof }, add),
+    ...rules,
+    ...shown,
   };
 }
 
@@ -126,6 +131,10 @@ function listRules(
 
 function listShown({ placed, proof }: Known, add: Add): Pick<Subjects, 'texts' | 'causes' | 'spans'> {
   const { plan } = placed;
+  const spans = proof.spans.map((asked, span) => {
+    const { value, place } = placed.spans[span]!;
+    return { ...plan.spans[span]!, subject: add(asked, 'shown', value.what, within(place, 'when')) };
+  });
   return {
     texts: proof.items.map(({ texts }, item) =>
       texts
@@ -139,11 +148,8 @@ function listShown({ placed, proof }: Known, add: Add): Pick<Subjects, 'texts' |
       const { value, place } = placed.endings[ending]!;
       return texts.map((asked, cause) => add(asked, 'cause', value.id, within(place, 'causes', cause, 'when')));
     }),
-    spans: proof.spans.map((asked, span) => {
-      const { from, until } = plan.spans[span]!;
-      const { value, place } = placed.spans[span]!;
-      const subject = add(asked, 'shown', value.what, within(place, 'when'));
-      return { from: from - plan.startsAt, until: until - plan.startsAt, subject };
-    }),
+    spans: plan.items.map(({ at }) =>
+      spans.flatMap(({ from, until, subject }) => (from <= at && at <= until ? subject : [])),
+    ),
   };
 }

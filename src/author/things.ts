@@ -6,10 +6,13 @@ import type { Asked } from '../scenario/asked.ts';
 import type { Place } from '../scenario/source-file.ts';
 import type { EffectCount, Thing, Verdict } from './cover-report.ts';
 import type { Ledger, Sighting } from './ledger.ts';
+import type { Moved } from './ledger-conditions.ts';
 
 /** All that was counted. */
 export interface Counts {
   driven: Ledger;
+  /** By the driven runs. */
+  moved: Moved;
   /** By policy. */
   frequency: Map<string, Ledger>;
 }
@@ -106,7 +109,7 @@ function thing(
 }
 
 /** Every fact that is set and every amount that is added, by options, outcomes and events. */
-export function effectCounts({ tables, reach, counts: { driven }, tell }: Telling): EffectCount[] {
+export function effectCounts({ tables, reach, counts: { driven, moved }, tell }: Telling): EffectCount[] {
   const options = eachOption(tables).map(({ id, item, line, option, flat }) => ({
     of: id,
     place: reach.placed.options[item]![line]![option]!.place,
@@ -126,26 +129,26 @@ export function effectCounts({ tables, reach, counts: { driven }, tell }: Tellin
     }));
   });
   return [...options, ...events].flatMap(({ of, place, effect, applied }) =>
-    rowsOf(tables, driven, effect).map(({ name, moved }) => ({
+    rowsOf(tables, moved, effect).map((row) => ({
       of,
       place: tell({ ...place, path: [...place.path, 'effects'] }),
-      effect: name,
-      driven: { applied, moved },
+      effect: row.name,
+      driven: { applied, moved: row.moved },
     })),
   );
 }
 
-function rowsOf({ effects, linked }: Tables, { setMoved, addMoved }: Ledger, effect: number) {
+function rowsOf({ effects, linked }: Tables, moved: Moved, effect: number) {
   const { variables } = linked.story;
   const rows: { name: string; moved: number }[] = [];
   for (let row = effects.setFrom[effect]!; row < effects.setFrom[effect + 1]!; row += 1) {
     const { id, values } = variables[effects.setSlot[row]!]!;
-    rows.push({ name: `${id} = ${values[effects.setTo[row]!]}`, moved: setMoved[row]! });
+    rows.push({ name: `${id} = ${values[effects.setTo[row]!]}`, moved: moved.set[row]! });
   }
   for (let row = effects.addFrom[effect]!; row < effects.addFrom[effect + 1]!; row += 1) {
     const points = effects.addPoints[row]!;
     const { id } = variables[effects.addSlot[row]!]!;
-    rows.push({ name: `${id} ${points < 0 ? '' : '+'}${points}`, moved: addMoved[row]! });
+    rows.push({ name: `${id} ${points < 0 ? '' : '+'}${points}`, moved: moved.add[row]! });
   }
   return rows;
 }

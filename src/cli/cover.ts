@@ -15,7 +15,7 @@ const FLAGS = {
   json: { takes: null },
   markdown: { takes: null },
 };
-const USUAL_RUNS = '4000';
+const USUAL_RUNS = '3000';
 const MOST_RUNS = 1_000_000n;
 
 /** Runs the command; resolves to 1 if something fails, or if the scenario cannot be played. */

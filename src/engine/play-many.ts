@@ -39,8 +39,10 @@ export interface MarchWatch {
   order(line: number, option: number, count: number, run: number): void;
   draw(item: number, outcome: number, count: number, run: number): void;
   happen(item: number, count: number, run: number): void;
-  /** The item is done with or passed over, endings are to be tried, and then time passes. */
+  /** The item is done with or passed over; endings are to be tried, and then time passes. */
   leave(item: number, count: number, run: number): void;
+  /** The run ends after an item that it has left. */
+  end(item: number, ending: number, count: number, run: number): void;
 }
 
 /** Told once for each group of runs that ended alike: their ending, values and numbers, 0 to runs - 1. It must not keep them. */
@@ -161,7 +163,10 @@ function goOn(march: March, group: Group, onEnded: OnEnded): void {
     }
     watch?.leave(item, group.to - group.from, numbers[group.from]!);
     const ending = endings.after(item);
-    if (ending !== NONE) return onEnded(ending, values, march.numbers.subarray(group.from, group.to));
+    if (ending !== NONE) {
+      watch?.end(item, ending, group.to - group.from, numbers[group.from]!);
+      return onEnded(ending, values, numbers.subarray(group.from, group.to));
+    }
     const days = daysToNext[item]!;
     if (days > 0) drift.pass(days);
     group.item = item + 1;
