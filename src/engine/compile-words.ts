@@ -105,6 +105,7 @@ function compileDecisionWords(scenario: Scenario, decision: Decision): ScriptDec
         followed: {
           ...worded(option.followed.text, option.followed.plain),
           standing: option.followed.standing,
+          ...(option.followed.heard && { heard: option.followed.heard }),
           cites: option.followed.cites,
         },
       })),

@@ -96,7 +96,7 @@ export interface ScriptDecision {
       label: string;
       arguedBy: { who: string; when: Hour | null; cites: string[] }[];
       closedText: string | null;
-      followed: Worded & { standing: Standing; cites: string[] };
+      followed: Worded & { standing: Standing; heard?: Heard; cites: string[] };
     })[];
   }[];
 }

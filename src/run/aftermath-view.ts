@@ -9,8 +9,9 @@ export function aftermathView(source: ViewSource, step: DecisionStep): Aftermath
     ...(hasParted(source) && { parted: true }),
     parts: step.orders.map((order) => {
       const { label, followed } = optionTold(source, step, order);
-      const { standing, cites } = followed;
-      return { label, text: said(source, followed), standing, cites: citedSources(source.script, cites) };
+      const { standing, heard, cites } = followed;
+      const told = { label, text: said(source, followed), standing, ...(heard && { heard }) };
+      return { ...told, cites: citedSources(source.script, cites) };
     }),
   };
 }

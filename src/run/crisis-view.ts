@@ -115,7 +115,13 @@ export interface AftermathView {
   /** Present once the run has gone otherwise than 1962: what is documented of 1962 is then not documented of the run. */
   parted?: true;
   /** One for each line that was settled. */
-  parts: ({ label: string; text: string; standing: StandingWord } & Cited)[];
+  parts: ({
+    label: string;
+    text: string;
+    standing: StandingWord;
+    /** Without it: paper. */
+    heard?: HeardWord;
+  } & Cited)[];
 }
 export type StandingWord = 'documented' | 'supported' | 'plausible' | 'speculative';
 

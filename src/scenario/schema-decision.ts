@@ -78,8 +78,8 @@ export const Option = v.strictObject({
   'argued-by': v.optional(v.array(v.strictObject({ who: Id, when: v.optional(Hour), cites: Cites }))),
   requires: v.optional(v.strictObject({ when: Condition, else: Sentence })),
   effects: v.optional(Effects),
-  /** What the President sees of it in the hours after; nothing that Washington learned only later. */
-  followed: v.strictObject({ ...textEntries, standing: Standing, cites: Cites }),
+  /** What the President sees of it in the hours after; nothing that Washington learned only later. Paper, unless `heard`. */
+  followed: v.strictObject({ ...textEntries, standing: Standing, heard: v.optional(Heard), cites: Cites }),
   /** For the debrief: what the evidence says would probably have come of it. */
   'would-have': v.optional(v.strictObject({ text: Sentence, confidence: Confidence, cites: Cites })),
 });

@@ -1,5 +1,5 @@
 // Owns what is heard when the picture of the crisis changes: pure functions of two views, the one before and the one now.
-import type { CrisisView, DispatchView, HeardWord } from '../run/crisis-view.ts';
+import type { CrisisView, HeardWord } from '../run/crisis-view.ts';
 
 /** `order` is the player's own sheet of paper; `silence` is heard too: what sounded stops. */
 export type Cue = HeardWord | 'order';
@@ -47,20 +47,20 @@ function isStill(before: CrisisView | null, now: CrisisView): boolean {
   return isAftermathOfIt && before !== null && bringsSilence(before);
 }
 
-const bringsSilence = ({ decision, dispatches }: CrisisView) =>
-  decision?.heard === 'silence' || dispatches.some(({ heard }) => heard === 'silence');
+const bringsSilence = ({ decision, aftermath, dispatches }: CrisisView) =>
+  [decision, ...(aftermath?.parts ?? []), ...dispatches].some((told) => told?.heard === 'silence');
 
-function mainCue({ stage, decision, dispatches }: CrisisView): Cue | null {
+function mainCue({ stage, decision, aftermath, dispatches }: CrisisView): Cue | null {
   // Of several the first: it is what the news begins with.
   const chosen = dispatches.find(hasOwnSound)?.heard ?? null;
-  if (stage === 'aftermath') return chosen ?? 'order';
+  if (stage === 'aftermath') return aftermath?.parts.find(hasOwnSound)?.heard ?? chosen ?? 'order';
   // An ending is read in quiet: the machine does not run on beside it.
   if (stage === 'ended' || decision === null) return chosen;
   const isWire = decision.cable !== null || dispatches.some(({ taken }) => !taken);
   return decision.heard ?? chosen ?? (isWire ? 'teletype' : null);
 }
 
-const hasOwnSound = ({ heard }: DispatchView) => heard !== undefined && heard !== 'bell';
+const hasOwnSound = ({ heard }: { heard?: HeardWord }) => heard !== undefined && heard !== 'bell';
 
 /** The bell is an author's word, and even so it does not ring where the crisis has come to war. */
 const ringsForPeace = ({ dispatches, ending }: CrisisView) =>

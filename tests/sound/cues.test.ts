@@ -34,6 +34,10 @@ const followed = (id: string, steps: string[], stop: Stop = {}): CrisisView => (
   ...decides(id, steps, stop),
   stage: 'aftermath',
 });
+const heardAfter = (heard: HeardWord): CrisisView => ({
+  ...followed('line', ['secrecy', 'line'], { news: ['ship'] }),
+  aftermath: { parts: [{ ...views.aftermath.aftermath.parts[0]!, heard }] },
+});
 const ended = (tone: EndingView['tone'], steps: string[], news: Stop['news'] = []): CrisisView => ({
   ...views.settled,
   ending: { ...views.settled.ending, tone },
@@ -54,6 +58,8 @@ describe('from one stop to the next', () => {
       followed('line', ['secrecy', 'line'], { news: ['plain', 'ship'] }),
       ['ship'],
     ],
+    ['an author’s sound of what followed goes before news and paper', asked, heardAfter('radio'), ['radio']],
+    ['what followed can be told in silence', asked, heardAfter('silence'), ['silence']],
     ['news comes by teletype', answered, next({ news: ['plain'] }), ['teletype']],
     ['a cable comes by teletype', answered, next({ cable: 'SIX SHIPS' }), ['teletype']],
     ['what a lesson decided meanwhile is no news', answered, next({ news: ['taken'] }), []],
@@ -150,6 +156,7 @@ describe('along Kennedy’s run', () => {
   test.each<[string, Cue[]]>([
     ['decision secrecy', []],
     ['aftermath secrecy', ['order']],
+    ['aftermath speech', ['radio']],
     ['decision submarines', ['sonar']],
     ['decision second-letter', ['radio']],
     ['decision u2-lost-over-cuba', ['silence']],
