@@ -88,7 +88,10 @@ function* countWay(counter: Counter, asked: OneAsked): Generator<number, Omit<Wa
       });
     },
   );
-  while (count.goOn(GROUPS_A_STEP)) yield done / runs;
+  for (let isLeft = true; isLeft; ) {
+    isLeft = count.goOn(GROUPS_A_STEP);
+    yield done / runs;
+  }
   return { endings, measures };
 }
 
