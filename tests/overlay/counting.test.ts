@@ -24,7 +24,7 @@ function worker({ isBroken = false } = {}) {
       if (!isBroken) take(message);
     },
     addEventListener: (kind: 'message' | 'error', hear: never) => (told[kind] = hear),
-    terminate: vi.fn(),
+    terminate: vi.fn<() => void>(),
   };
   return { self, heard, told };
 }
