@@ -88,7 +88,7 @@ function* countWay(counter: Counter, asked: OneAsked): Generator<number, Omit<Wa
       });
     },
   );
-  for (let isLeft = true; isLeft; ) {
+  for (let isLeft = true; isLeft;) {
     isLeft = count.goOn(GROUPS_A_STEP);
     yield done / runs;
   }
