@@ -76,6 +76,7 @@ async function boot(root: HTMLElement): Promise<void> {
       return compareWithRecord({ linked, script, reading, library: opened, log, golden: goldenLog(linked) });
     },
     ...archiveTools({ linked, script }, library, rest),
+    ...luckTools({ linked, script }, library),
     async drawComparison(parent, comparison, onPlaced) {
       const { startComparison } = await import('./scene/comparison.ts');
       const drawn = await startComparison(parent, comparison, { onPlaced });
@@ -144,6 +145,33 @@ function archiveTools(
         import('virtual:scenario/assumptions'),
       ]);
       return openAssumptions(telling, assumptions, run);
+    },
+  };
+}
+
+/** Everything of judgement or luck is fetched in the debrief, and counts in a worker of its own where there may be one. */
+function luckTools(telling: Telling, library: () => Promise<Library>): Pick<Tools, 'openLuck'> {
+  return {
+    async openLuck(log) {
+      const [{ luckView }, { luckNumbers }, { startCounting }, { leansOf }, desk, opened, { assumptions }] =
+        await Promise.all([
+          import('./debrief/luck.ts'),
+          import('./debrief/luck-numbers.ts'),
+          import('./overlay/counting.ts'),
+          import('./engine/way.ts'),
+          import('./odds-worker.ts?worker&inline'),
+          library(),
+          import('virtual:scenario/assumptions'),
+        ]);
+      return {
+        view: luckView({ ...telling, library: opened }, log),
+        numbers: luckNumbers({ assumptions, script: telling.script, library: opened, lens: log.lens }),
+        counting: startCounting({
+          open: { kind: 'open', story, leans: leansOf(opened) },
+          worker: () => new desk.default(),
+          here: async (send, later) => (await import('./engine/luck-desk.ts')).startDesk(send, later),
+        }),
+      };
     },
   };
 }

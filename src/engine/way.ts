@@ -2,6 +2,7 @@
 import type { LinkedStory } from './link.ts';
 import { type GivenPick, type Leans, type Plan, planOf } from './plan.ts';
 import { NONE } from './rules.ts';
+import type { Library } from './script.ts';
 import type { NumberChange } from './change-numbers.ts';
 
 /** Who gives the orders that no pick gives. A uniform player is no forecast of anybody: it is the model shaken. */
@@ -38,4 +39,9 @@ export function forcedBy({ items }: LinkedStory, { forced }: Way): Int16Array | 
   const all = new Int16Array(items.length).fill(NONE);
   all[item] = outcome;
   return all;
+}
+
+/** How hard each option is, as the library tells it. Pure. */
+export function leansOf({ decisions }: Pick<Library, 'decisions'>): Leans {
+  return Object.fromEntries(Object.entries(decisions).map(([id, { leans }]) => [id, leans]));
 }

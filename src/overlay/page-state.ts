@@ -9,6 +9,7 @@ import type { CrisisView, EndingView, HeardWord, LineView, SourceView } from '..
 import type { Note } from '../run/log.ts';
 import type { CabinetView } from '../run/cabinet-view.ts';
 import type { Layers } from '../run/layers-view.ts';
+import type { Luck } from './luck.ts';
 import type { PieceId } from './set-pieces.ts';
 import type { ArchivePart, ArchiveSpot } from './archive-address.ts';
 import type { Settings } from './settings.ts';
@@ -136,6 +137,8 @@ export interface Intents {
   findCabinet(): Promise<CabinetView | null>;
   /** What the other side knew, and what is known now; null before the decision's order is given. */
   findLayers(decision: string): Promise<Layers | null>;
+  /** What judgement or luck needs of the run that the debrief shows. Rejects if the library cannot be fetched. */
+  openLuck(): Promise<Luck>;
   /** Draws the picture of the comparison, and tells where its parts lie whenever it is laid out; answers its stop. */
   drawComparison(parent: HTMLElement, comparison: Comparison, onPlaced: OnPlaced): Promise<() => void>;
 }

@@ -7,7 +7,7 @@ import type { Debrief, Intents } from './page-state.ts';
 import { type Visit, openRun } from './visit.ts';
 import { sessionWords } from './words-session.ts';
 
-type DebriefIntents = Pick<Intents, 'openCode' | 'toDebrief' | 'findPaper' | 'drawComparison'>;
+type DebriefIntents = Pick<Intents, 'openCode' | 'toDebrief' | 'findPaper' | 'openLuck' | 'drawComparison'>;
 
 export function debriefIntents(visit: Visit): DebriefIntents {
   const { tools, place, debrief } = visit;
@@ -36,6 +36,8 @@ export function debriefIntents(visit: Visit): DebriefIntents {
       else if (visit.run) openDebrief(visit, visit.run, true);
     },
     findPaper: tools.findPaper,
+    openLuck: () =>
+      visit.shown ? tools.openLuck(visit.shown.log()) : Promise.reject(new Error('No run lies in the debrief.')),
     drawComparison: tools.drawComparison,
   };
 }

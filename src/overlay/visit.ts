@@ -13,6 +13,7 @@ import type { AssumptionsView } from '../run/assumptions-view.ts';
 import type { RunLog, RunSetting } from '../run/log.ts';
 import type { Preset } from './address.ts';
 import type { KeptRuns, SaveFormat } from './kept-runs.ts';
+import type { Luck } from './luck.ts';
 import type { ArchiveAt, Choice, Debrief, KeptRun, Notice, Paper, Place, Sheet } from './page-state.ts';
 import { PREVIOUS_KEY, type RunStore } from './run-store.ts';
 import type { Settings } from './settings.ts';
@@ -52,6 +53,8 @@ export interface Tools extends SaveFormat {
   findPaper(id: string): Promise<Paper | null>;
   cabinet(log: RunLog, stage: Stage): Promise<CabinetView>;
   findLayers(decision: string): Promise<Layers>;
+  /** Of a run that has ended. Fetches the library and the assumptions first; rejects if that fails. */
+  openLuck(log: RunLog): Promise<Luck>;
   drawComparison(parent: HTMLElement, comparison: Comparison, onPlaced: OnPlaced): Promise<() => void>;
   /** The whole archive if there is no run. Fetches the library first; rejects if that fails. */
   readArchive(run: ArchiveRun | null): Promise<ArchiveView>;

@@ -127,6 +127,7 @@ export function startHarness(
     readArchive: () => new Promise(() => undefined),
     readAssumptions: () => new Promise(() => undefined),
     findPaper: (id) => Promise.resolve(id === 'D24' ? paper : null),
+    openLuck: () => new Promise(() => {}),
     drawComparison: () => Promise.resolve(() => undefined),
   };
   const state: PageState = {

@@ -1,8 +1,12 @@
 // Owns a whole visit to the page in a browser on the small imaginary scenario: real run, real session, storage of the test's own.
 import { compareWithRecord } from '../../src/debrief/compare.ts';
+import { luckNumbers } from '../../src/debrief/luck-numbers.ts';
+import { luckView } from '../../src/debrief/luck.ts';
 import { compileAssumptions } from '../../src/engine/compile-assumptions.ts';
 import { compileLibrary, compileScript, compileStory } from '../../src/engine/compile.ts';
 import { linkStory } from '../../src/engine/link.ts';
+import { leansOf } from '../../src/engine/way.ts';
+import { startCounting } from '../../src/overlay/counting.ts';
 import { parsePreset } from '../../src/overlay/address.ts';
 import { paperOf } from '../../src/overlay/paper-of.ts';
 import { openRunStore } from '../../src/overlay/run-store.ts';
@@ -20,6 +24,7 @@ import { formatSave, parseSave } from '../../src/run/resume.ts';
 import { decodeRun, encodeRun } from '../../src/run/run-code.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 
+const { default: OddsWorker } = await import('../../src/odds-worker.ts?worker&inline');
 const FOLDER = '../scenario/good/tiny/';
 const texts = import.meta.glob<string>('../scenario/good/tiny/**/*.yaml', {
   query: '?raw',
@@ -84,6 +89,16 @@ export function visit(shelf: Shelf, search = '?fate=history', rest: Rest = HERE,
     findPaper: (id) => Promise.resolve(paperOf(library, script, id)),
     compare: async (log, reading) =>
       compareWithRecord({ linked, script, reading, library, log, golden: goldenLog(linked) }),
+    openLuck: async (log) => ({
+      view: luckView({ linked, script, library }, log),
+      numbers: luckNumbers({ assumptions, script, library, lens: log.lens }),
+      counting: startCounting({
+        open: { kind: 'open', story, leans: leansOf(library) },
+        worker: () => new OddsWorker(),
+        // Proved in Node: here the real worker has to answer.
+        here: () => Promise.reject(new Error('The browser started no worker.')),
+      }),
+    }),
     drawComparison: () => Promise.resolve(() => undefined),
     ...over,
     readArchive: async (run) => openArchive({ linked, script }, library, run),

@@ -10,6 +10,7 @@ import { ComparisonScene } from './comparison-scene.tsx';
 import { ComparisonTable, GaugeOutcomes } from './comparison-table.tsx';
 import './debrief-panel.css';
 import { EndingCauses } from './ending-panel.tsx';
+import { LuckPart } from './luck-part.tsx';
 import { ReadingButton } from './reading-switch.tsx';
 import { RunCodePanel } from './run-code-panel.tsx';
 import { SourceChip, StandingChip } from './source-chips.tsx';
@@ -49,6 +50,7 @@ export function DebriefPanel({ debrief }: { debrief: Debrief }) {
         </p>
       </article>
       {comparison && <Parts comparison={comparison} />}
+      {comparison && <LuckPart run={debrief.code} />}
       <RunCodePanel debrief={debrief} />
       <DebriefNav debrief={debrief} />
     </main>

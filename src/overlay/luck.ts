@@ -1,0 +1,11 @@
+// Owns what the panel of judgement or luck is handed: the run's orders and throws, the model's numbers, and the counting.
+import type { LuckNumber } from '../debrief/luck-numbers.ts';
+import type { LuckView } from '../debrief/luck.ts';
+import type { Counting } from './counting.ts';
+
+export interface Luck {
+  view: LuckView;
+  numbers: LuckNumber[];
+  /** Stopped by the panel when it goes. */
+  counting: Counting;
+}

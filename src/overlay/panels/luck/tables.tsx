@@ -1,0 +1,117 @@
+// Owns the tables of a count: every ending under each lens, and two ways side by side with what their difference is worth.
+import type { WayCount } from '../../../engine/count-ways.ts';
+import type { SpreadAnswer } from '../../../engine/luck-question.ts';
+import { type EndingDifference, endingDifferences, isTold, shareTold } from '../../../debrief/luck-told.ts';
+import type { LuckEnding, LuckView } from '../../../debrief/luck.ts';
+import { luckWords as said } from '../../words-luck.ts';
+import { Swatch } from './squares.tsx';
+
+interface SpreadTableProps {
+  view: LuckView;
+  answer: SpreadAnswer;
+}
+
+/** Every ending that any lens reaches, and one's own. */
+export function SpreadTable({ view, answer }: SpreadTableProps) {
+  const rows = view.endings
+    .map((ending, index) => ({ ending, counts: answer.lenses.map(({ count }) => count.endings[index]!) }))
+    .filter(({ ending, counts }) => ending.isYours || counts.some((n) => n > 0));
+  const titles = answer.lenses.map(({ lens }) => titleOf(view, lens));
+  return (
+    <table class="facts luck-table" role="table" aria-label={said.table}>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">
+            {said.ending}
+          </th>
+          {titles.map((title) => (
+            <th scope="col" role="columnheader" key={title}>
+              {said.lens(title)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map(({ ending, counts }) => (
+          <tr role="row" key={ending.id} data-yours={ending.isYours ? '' : undefined}>
+            <EndingHead ending={ending} />
+            {counts.map((n, index) => (
+              <td role="cell" data-label={said.lens(titles[index]!)} key={titles[index]}>
+                {n === 0 && !ending.isYours ? said.never : said.short(shareTold(n, answer.runs).told)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface DifferenceTableProps {
+  view: LuckView;
+  ways: readonly [WayCount, WayCount];
+  /** What the two ways are called. */
+  names: readonly [string, string];
+  label: string;
+}
+
+/** The endings of two ways, the most changed first. */
+export function DifferenceTable({ view, ways: [first, way], names, label }: DifferenceTableProps) {
+  const rows = endingDifferences(view.endings, first, way);
+  const columns = [said.ending, ...names, said.differenceColumns.difference];
+  return (
+    <table class="facts luck-table" role="table" aria-label={label}>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map((title) => (
+            <th scope="col" role="columnheader" key={title}>
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <DifferenceRow key={row.ending.id} row={row} names={names} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function DifferenceRow({ row, names }: { row: EndingDifference; names: readonly [string, string] }) {
+  const { ending, before, after, difference } = row;
+  return (
+    <tr role="row" data-yours={ending.isYours ? '' : undefined}>
+      <EndingHead ending={ending} />
+      <td role="cell" data-label={names[0]}>
+        {said.short(before.told)}
+      </td>
+      <td role="cell" data-label={names[1]}>
+        {said.short(after.told)}
+      </td>
+      <td role="cell" data-label={said.differenceColumns.difference}>
+        {said.inHundred(difference.difference, difference.low, difference.high)}
+        {!isTold(difference) && <abbr title={said.chanceCouldSays}> {said.chanceCould}</abbr>}
+      </td>
+    </tr>
+  );
+}
+
+function EndingHead({ ending }: { ending: LuckEnding }) {
+  return (
+    <th scope="row" role="rowheader">
+      <span class="luck-key">
+        <Swatch ending={ending} />
+        <span>
+          <span class="sr-only">{ending.letter}: </span>
+          {ending.title} {ending.isYours && <strong>({said.yours})</strong>}
+        </span>
+      </span>
+    </th>
+  );
+}
+
+export function titleOf({ lenses }: Pick<LuckView, 'lenses'>, lens: string): string {
+  return lenses.find(({ id }) => id === lens)?.title ?? lens;
+}
