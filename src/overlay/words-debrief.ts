@@ -22,6 +22,7 @@ export const debriefWords = {
   loading: 'Fetching the record …',
   failed: 'The record could not be fetched. Check the connection and try again; your run is kept.',
   retry: 'Try again',
+  luckFailed: 'Judgement or luck could not be fetched. Check the connection and open the debrief again.',
   table: 'Every decision, yours and Kennedy’s',
   columns: { mark: 'Mark', when: 'When', decision: 'Decision', you: 'You', record: 'Kennedy' },
   noMark: 'same',

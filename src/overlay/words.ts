@@ -5,7 +5,6 @@ export const words = {
   product: 'ExComm',
   skip: 'Skip to the orders',
   loading: 'One moment …',
-  luckFailed: 'Judgement or luck could not be fetched. Check the connection and open the debrief again.',
   next: 'Next',
   back: 'Back',
   close: 'Close',

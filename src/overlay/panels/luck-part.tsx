@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { debriefWords } from '../words-debrief.ts';
 import { words } from '../words.ts';
 
 type Panel = FunctionComponent<{ run: string }>;
@@ -24,5 +25,5 @@ export function LuckPart({ run }: { run: string }) {
   }, [panel, failed]);
   const Panel = panel.value?.Panel;
   if (Panel) return <Panel run={run} key={run} />;
-  return <p role="status">{failed.value ? words.luckFailed : words.loading}</p>;
+  return <p role="status">{failed.value ? debriefWords.luckFailed : words.loading}</p>;
 }
