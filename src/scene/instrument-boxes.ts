@@ -1,15 +1,33 @@
 // Owns where the instruments hang: the rack at the top left, over land, the legend at the bottom left. Pure.
 import type { Box } from './boxes.ts';
-import type { Frame } from './projection.ts';
+import type { Frame, Place } from './projection.ts';
 import type { Sizes } from './sizes.ts';
 
 /** The rack as drawn at size 1, CSS pixels. */
-export const RACK = { width: 238, height: 290 };
+export const RACK = { width: 238, height: 266 };
 export const LEGEND = { width: 268, height: 98 };
 /** Narrower panes have no legend, CSS pixels. */
 const LEGEND_FROM = 640;
 /** Between an instrument and the border. */
 const MARGIN = 8;
+
+/** What the rack may not cover, longitude first: the western sites from the north-west, and the coast where a landing gathers. */
+const CLEAR: Place[] = [
+  [-83.4, 23.05],
+  [-81.4, 30.3],
+];
+const CLEAR_BY = 14;
+/** Smaller than this its captions could not be read. */
+const LEAST = 0.85;
+
+/** How large rack and legend are set: as the pane has it, or smaller, so that the rack ends beside or above what matters. */
+export function instrumentSize(frame: Frame, sizes: Sizes): number {
+  const [x, y] = [frame.inner.x + MARGIN, frame.inner.y + MARGIN];
+  const ends = CLEAR.map(frame.toPane).map((at) =>
+    Math.max((at.x - CLEAR_BY - x) / RACK.width, (at.y - CLEAR_BY - y) / RACK.height),
+  );
+  return sizes.instrument === 0 ? 0 : Math.min(sizes.instrument, Math.max(LEAST, Math.min(...ends)));
+}
 
 /** None where the page carries the status; no legend where it would crowd the rack. */
 export function instrumentBoxes(frame: Frame, sizes: Sizes): { rack: Box | null; legend: Box | null } {

@@ -8,10 +8,10 @@ import { blank, plainFont, type Brush, type Output } from './paint.ts';
 import { WORDS } from './words.ts';
 
 /** On the rack, CSS pixels at size 1. */
-const METER = { x: 8, y: 91, width: 222, height: RACK.height - 91 - 8 };
+const METER = { x: 8, y: 83, width: 222, height: RACK.height - 83 - 7 };
 /** The needle's pivot lies below the face; angles from straight up, radians. */
-export const DIAL = { x: METER.x + METER.width / 2, y: METER.y + 178, radius: 136, swing: 0.7 };
-export const PLATE = { x: METER.x, y: METER.y + 91, width: METER.width, height: METER.height - 93 };
+export const DIAL = { x: METER.x + METER.width / 2, y: METER.y + 176, radius: 136, swing: 0.7 };
+export const PLATE = { x: METER.x, y: METER.y + 88, width: METER.width, height: METER.height - 90 };
 /** Only the part that may show; it turns about the dial's pivot, and its foot stays behind the plate. */
 export const NEEDLE = { width: 2.2, length: 64, reach: DIAL.radius + 3 };
 /** The needle is soft: half widths of its shade at the tip, radians. The level is a judgement, good to no more than that. */
@@ -149,21 +149,21 @@ export function paintPlate(theme: Theme, escalation: EscalationView, output: Out
   const middle = PLATE.width / 2;
   brush.fillStyle = theme.ink.film;
   brush.beginPath();
-  brush.roundRect(12, 6, PLATE.width - 24, 40, 2);
+  brush.roundRect(12, 5, PLATE.width - 24, 36, 2);
   brush.fill();
   brush.textAlign = 'center';
   brush.fillStyle = theme.ink['film-type'];
   brush.font = plainFont(theme, 'strip', 600, 16.5);
-  brush.fillText(band, middle, 17.5, PLATE.width - 36);
+  brush.fillText(band, middle, 16, PLATE.width - 36);
   brush.fillStyle = theme.ink.amber;
   brush.font = plainFont(theme, 'strip', 600, 11.5);
-  brush.fillText(way, middle, 35.5, PLATE.width - 30);
+  brush.fillText(way, middle, 33, PLATE.width - 30);
   brush.fillStyle = theme.ink.ink;
   brush.font = plainFont(theme, 'strip', 600, 12);
   const lines = wrapLines(why, PLATE.width - 24, 2, (text) => brush.measureText(text).width);
-  lines.forEach((line, index) => brush.fillText(line, middle, 63 + (index - (lines.length - 1) / 2) * 14));
+  lines.forEach((line, index) => brush.fillText(line, middle, 57.5 + (index - (lines.length - 1) / 2) * 13.5));
   brush.fillStyle = mix(theme.ink.ink, theme.ink.paper, 0.25);
   brush.font = plainFont(theme, 'strip', 600, 10.5);
-  brush.fillText(WORDS.model, middle, PLATE.height - 10, PLATE.width - 24);
+  brush.fillText(WORDS.model, middle, PLATE.height - 8.5, PLATE.width - 24);
   return canvas;
 }

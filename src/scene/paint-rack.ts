@@ -7,7 +7,7 @@ import { blank, plainFont, type Brush, type Output } from './paint.ts';
 import { WORDS } from './words.ts';
 
 /** On the rack, CSS pixels at size 1. */
-export const LAMP = { width: 29, height: 29, left: 92, pitch: 28.6, rows: [25, 57] as const };
+export const LAMP = { width: 29, height: 27, left: 92, pitch: 28.6, rows: [23, 52] as const };
 
 function panel(brush: Brush, theme: Theme, width: number, height: number): void {
   const body = brush.createLinearGradient(0, 0, 0, height);
@@ -46,10 +46,10 @@ export function paintRack(theme: Theme, escalation: EscalationView, output: Outp
   brush.fillStyle = theme.ink['room-type'];
   brush.textAlign = 'left';
   brush.font = plainFont(theme, 'strip', 600, 13);
-  brush.fillText(WORDS.alert, 16, 14);
+  brush.fillText(WORDS.alert, 16, 13);
   brush.textAlign = 'right';
   brush.font = plainFont(theme, 'strip', 600, 11);
-  brush.fillText(WORDS.alertScale, RACK.width - 15, 14.5);
+  brush.fillText(WORDS.alertScale, RACK.width - 15, 13.5);
   brush.textAlign = 'left';
   brush.font = plainFont(theme, 'strip', 600, 11);
   const middle = (row: number) => LAMP.rows[row]! + LAMP.height / 2;

@@ -6,6 +6,7 @@ import { paintRose } from './paint-border.ts';
 import type { SheetPrint } from './paint-sheet.ts';
 import { drawTown, inkOf } from './paint-symbols.ts';
 import type { Plan } from './plan.ts';
+import { SMALLER, STRIP_LINES } from './plan-strips.ts';
 import type { Setting } from './plan-words.ts';
 
 interface Bench {
@@ -178,7 +179,7 @@ function paintLeader(brush: Brush, strip: NonNullable<Setting['strip']>, theme: 
 /** White stencil capitals on a black strip, as on the interpreters' boards. */
 function paintStrip(brush: Brush, { strip, style }: Setting, theme: Theme): void {
   if (!strip) return;
-  const { box, title, sub } = strip;
+  const { box, lines } = strip;
   brush.save();
   brush.shadowColor = fade(theme.ink.film, 0.45);
   brush.shadowBlur = 5;
@@ -189,11 +190,11 @@ function paintStrip(brush: Brush, { strip, style }: Setting, theme: Theme): void
   brush.textAlign = 'left';
   brush.fillStyle = theme.ink['film-type'];
   const left = box.x + style.size / 2;
-  brush.font = fontOf(style, theme);
   brush.letterSpacing = `${style.tracking}px`;
-  brush.fillText(title, left, box.y + style.size * 0.92);
-  brush.font = plainFont(theme, 'strip', 600, style.size - 1.5);
-  brush.fillStyle = fade(theme.ink['film-type'], 0.82);
-  brush.fillText(sub, left, box.y + style.size * 1.98);
+  lines.forEach((line, index) => {
+    brush.font = index === 0 ? fontOf(style, theme) : plainFont(theme, 'strip', 600, style.size - SMALLER);
+    brush.fillStyle = index === 0 ? theme.ink['film-type'] : fade(theme.ink['film-type'], 0.82);
+    brush.fillText(line, left, box.y + style.size * (0.92 + (index > 0 ? 1.06 + STRIP_LINES.other * (index - 1) : 0)));
+  });
   brush.letterSpacing = '0px';
 }

@@ -34,7 +34,7 @@ export function planInset({ name, box, frame, marks: given }: InsetSpot, view: C
   const bench: Desk = { frame, sizes: small, measure: desk.measure };
   const settings = placeLabels(
     [
-      ...nameAsks(view, marks.named, bench),
+      ...nameAsks(view, marks.named.map(shortly), bench),
       ...townAsks(towns, bench).map((ask) => ({ ...ask, id: `${name} ${ask.id}` })),
     ],
     {
@@ -45,6 +45,12 @@ export function planInset({ name, box, frame, marks: given }: InsetSpot, view: C
   );
   return { ...marks, name, box, frame, sizes: small, towns, settings };
 }
+
+/** 'Jupiters' for 'Jupiters, Turkey': the inset itself says where. */
+const shortly = ({ mark, at }: MarksPlan['named'][number]) => ({
+  mark: { ...mark, name: mark.name.split(',')[0]! },
+  at,
+});
 
 /** Type on an inset: a little smaller than on the sheet, and never that of a phone's few names. */
 function smaller(sizes: Sizes): Sizes {

@@ -1,6 +1,7 @@
 // Owns what the view's marks become on this pane: symbols, trails, pencil lines, groups of sites. Pure; no letters yet.
 import type { ChartMarkView } from '../run/crisis-view.ts';
 import { alongPath, boxAbout, evenly, holdsPoint, inset, lengthOf, smooth, type Point } from './boxes.ts';
+import { planSites, siteType, type SiteGroup } from './plan-sites.ts';
 import type { Frame } from './projection.ts';
 import type { Sizes } from './sizes.ts';
 
@@ -36,16 +37,6 @@ export interface PencilPlan {
   /** Against a line's full breadth; 1 if left out. */
   weight?: number;
 }
-/** Sites that stand so close together that one strip speaks for them. */
-export interface SiteGroup {
-  id: string;
-  type: string;
-  names: string[];
-  /** Bands of the gauge that the sites show, in words; empty where they show none. */
-  readings: string[];
-  states: NonNullable<ChartMarkView['state']>[];
-  at: Point;
-}
 /** A mark that lies beyond the sheet, told at its edge. */
 export interface EdgePin {
   mark: ChartMarkView;
@@ -65,9 +56,6 @@ export interface MarksPlan {
 }
 
 const isRange = (mark: ChartMarkView) => /range|reach|radius/i.test(mark.type);
-export const siteType = (mark: ChartMarkView): 'mrbm' | 'irbm' | null =>
-  (/mrbm/i.test(mark.type) && 'mrbm') || (/irbm/i.test(mark.type) && 'irbm') || null;
-
 /** The symbol of a mark at a point. */
 export const symbolOf = (mark: ChartMarkView, shape: Shape, at: Point, { angle = 0, scale = 1 } = {}): SymbolPlan => ({
   id: mark.id,
@@ -89,11 +77,13 @@ export function planMarks(marks: ChartMarkView[], frame: Frame, given: Sizes, sc
   const plan: MarksPlan = { symbols: [], strokes: [], pencils: [], groups: [], pins: [], named: [] };
   const drawn = marks.filter((mark) => mark.points.length > 0);
   for (const mark of drawn.filter(({ kind }) => kind === 'line')) planLine(mark, frame, plan);
-  planSites(
+  const { spots, groups } = planSites(
     drawn.filter((mark) => mark.kind === 'site' && siteType(mark)),
     frame,
-    { plan, sizes, scale },
+    sizes,
   );
+  for (const { mark, at } of spots) plan.symbols.push(symbolOf(mark, siteType(mark)!, at, { scale }));
+  plan.groups.push(...groups);
   for (const mark of drawn.filter(({ kind }) => kind === 'flight')) planFlight(mark, frame, { plan, sizes, scale });
   planPoints(
     drawn.filter((mark) => !['line', 'flight'].includes(mark.kind) && !(mark.kind === 'site' && siteType(mark))),
@@ -142,64 +132,7 @@ interface Bench {
   scale: number;
 }
 
-/** How near two sites must stand to be set in one row, in triangle widths. */
-const NEIGHBOURS = 1.7;
-/** From one triangle of a row to the next, in half widths. */
-const PITCH = 1.75;
-
-interface Spot {
-  mark: ChartMarkView;
-  at: Point;
-}
-
-function planSites(marks: ChartMarkView[], frame: Frame, { plan, sizes, scale }: Bench): void {
-  const spots: Spot[] = marks
-    .map((mark) => ({ mark, at: frame.toPane(mark.points[0]!) }))
-    .filter(({ at }) => holdsPoint(inset(frame.inner, 8), at))
-    .toSorted((a, b) => a.at.x - b.at.x);
-  // A row holds every site that would cover its neighbour, whatever its type; a strip speaks for one type of one row.
-  const rows: Spot[][] = [];
-  for (const spot of spots) {
-    const row = rows.find((others) => others.some(({ at }) => distance(at, spot.at) < NEIGHBOURS * 2 * sizes.site));
-    if (row) row.push(spot);
-    else rows.push([spot]);
-  }
-  for (const row of rows) {
-    const set = apart(
-      row.map(({ at }) => at),
-      PITCH * sizes.site,
-    );
-    row.forEach((spot, index) => (spot.at = set[index]!));
-    for (const { mark, at } of row) plan.symbols.push(symbolOf(mark, siteType(mark)!, at, { scale }));
-    for (const type of ['mrbm', 'irbm'] as const) {
-      const group = row.filter(({ mark }) => siteType(mark) === type);
-      if (group.length === 0) continue;
-      const middle = { x: mean(group.map(({ at }) => at.x)), y: mean(group.map(({ at }) => at.y)) };
-      plan.groups.push({
-        id: `sites ${group[0]!.mark.id}`,
-        type,
-        names: group.map(({ mark }) => mark.name),
-        readings: group.flatMap(({ mark }) => mark.reading?.band ?? []),
-        states: group.flatMap(({ mark }) => mark.state ?? []),
-        at: middle,
-      });
-    }
-  }
-}
-
 const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
-const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-
-/** Moves points along x until neighbours stand `gap` apart, about their common middle; y stays. */
-export function apart(points: Point[], gap: number): Point[] {
-  const order = points.map((_, index) => index).toSorted((a, b) => points[a]!.x - points[b]!.x || a - b);
-  const xs = order.map((index) => points[index]!.x);
-  for (let index = 1; index < xs.length; index++) xs[index] = Math.max(xs[index]!, xs[index - 1]! + gap);
-  const shift = mean(points.map(({ x }) => x)) - mean(xs);
-  const result = points.map((point) => ({ ...point }));
-  order.forEach((index, rank) => (result[index]!.x = xs[rank]! + shift));
-  return result;
-}
 
 /** Longest trail drawn, in symbol radii. */
 const TRAIL = 9;

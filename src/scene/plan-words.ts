@@ -1,14 +1,14 @@
 // Owns which names ask for room on the chart, how much each matters, and the ways each may be set. Pure.
 import type { ChartMarkView, CrisisView } from '../run/crisis-view.ts';
-import { alongPath, boxAbout, evenly, holdsPoint, lengthOf, type Box, type Point, type Station } from './boxes.ts';
+import { boxAbout, evenly, holdsPoint, type Box, type Point, type Station } from './boxes.ts';
 import type { Ink } from './faces.ts';
 import { REGIONS, TOWNS, type Region, type Town } from './gazetteer.ts';
 import type { Request } from './labels.ts';
 import { alongWay, besidePoint, type Lettering, type Measure, type TypeStyle } from './lettering.ts';
-import type { EdgePin, PencilPlan, SiteGroup } from './plan-marks.ts';
+import type { EdgePin, PencilPlan } from './plan-marks.ts';
+import { CLOSE } from './plan-sites.ts';
 import type { Frame } from './projection.ts';
 import type { Sizes } from './sizes.ts';
-import { WORDS } from './words.ts';
 
 /** A label of any sort; `strip` is a black strip with its leader, `pin` an arrow at the edge. */
 export interface Setting extends Lettering {
@@ -16,7 +16,7 @@ export interface Setting extends Lettering {
   printed: boolean;
   /** An arrow head after the letters, for what lies beyond the sheet. */
   arrow?: Point & { angle: number };
-  strip?: { box: Box; title: string; sub: string; leader: Point[] };
+  strip?: { box: Box; lines: string[]; leader: Point[] };
 }
 export type Ask = Request<Setting>;
 
@@ -29,7 +29,7 @@ export interface Desk {
 const SIDE_INK: Record<ChartMarkView['side'], Ink> = { us: 'us', soviet: 'soviet', cuban: 'other', other: 'other' };
 export const sideInk = (side: ChartMarkView['side']): Ink => SIDE_INK[side];
 
-const RANK = { capital: 94, strip: 90, spoken: 40, ringed: 30, pencil: 92, pin: 20 };
+export const RANK = { capital: 94, strip: 90, spoken: 40, ringed: 30, pencil: 92, pin: 20 };
 const KIND_RANK: Record<string, number> = { submarine: 62, ship: 60, flight: 50, force: 48, site: 46, place: 40 };
 const SIDE_RANK: Record<ChartMarkView['side'], number> = { soviet: 3, other: 2, cuban: 1, us: 0 };
 
@@ -41,7 +41,11 @@ export function isSpokenOf(view: CrisisView, name: string): boolean {
 
 export function nameAsks(view: CrisisView, named: { mark: ChartMarkView; at: Point }[], desk: Desk): Ask[] {
   const { sizes, measure } = desk;
-  const asks = named.map(({ mark, at }): Ask => {
+  // Two flights of one name are named once.
+  const first = named.filter(
+    ({ mark }, index) => mark.kind !== 'flight' || named.findIndex((other) => other.mark.name === mark.name) === index,
+  );
+  const asks = first.map(({ mark, at }): Ask => {
     const style: TypeStyle = {
       face: 'heading',
       weight: 600,
@@ -68,97 +72,25 @@ export function nameAsks(view: CrisisView, named: { mark: ChartMarkView; at: Poi
 /** Names a phone's chart bears beside those of the towns. */
 const PHONE_NAMES = 5;
 
-export function stripAsks(groups: SiteGroup[], { sizes, measure }: Desk): Ask[] {
-  if (sizes.pane === 'phone') return [];
-  const style: TypeStyle = { face: 'strip', weight: 600, size: sizes.strip, tracking: 0.2, ink: 'film-type', halo: 0 };
-  const small = { ...style, size: sizes.strip - 1.5 };
-  return groups.map((group) => {
-    const title = stemOf(group.names).toUpperCase();
-    const sub = [WORDS.sites(group.names.length, group.type.toUpperCase()), toldOf(group)].filter(Boolean).join(' · ');
-    const width = Math.ceil(Math.max(measure(title, style), measure(sub, small)) + sizes.strip);
-    const height = Math.ceil(sizes.strip * 2.75);
-    const candidates = REACHES.flatMap((reach) =>
-      DIRECTIONS.map((turn) =>
-        stripAt(group.at, { turn, reach: reach * sizes.strip, width, height }, { title, sub, style }),
-      ),
-    );
-    return { id: group.id, priority: RANK.strip, candidates };
-  });
-}
-
-/** What became of the sites, or else how ready they are thought to be. */
-function toldOf({ states, readings }: SiteGroup): string {
-  const [state] = states;
-  return (state ? WORDS.states[state] : (readings[0] ?? '')).toUpperCase();
-}
-
-const REACHES = [2.6, 3.6, 4.8, 6.2, 8, 10, 12.5, 15.5];
-const DIRECTIONS = Array.from({ length: 16 }, (_, index) => (index * Math.PI) / 8);
-/** Leaders start this far from the group's middle, so as not to cover its triangles. */
-const CLEAR = 14;
-
-interface Reach {
-  turn: number;
-  reach: number;
-  width: number;
-  height: number;
-}
-
-function stripAt(
-  at: Point,
-  { turn, reach, width, height }: Reach,
-  text: { title: string; sub: string; style: TypeStyle },
-): Setting {
-  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
-  const middle = { x: at.x + cos * (reach + width / 2), y: at.y + sin * (reach + height / 2) };
-  const box = boxAbout(middle, width, height);
-  // The leader meets the strip's edge where a straight line from the site to its middle enters it.
-  const share = Math.min(
-    width / 2 / Math.max(1e-6, Math.abs(at.x - middle.x)),
-    height / 2 / Math.max(1e-6, Math.abs(at.y - middle.y)),
-  );
-  const meets = { x: middle.x + (at.x - middle.x) * share, y: middle.y + (at.y - middle.y) * share };
-  const leader = [at, meets];
-  const length = lengthOf(leader);
-  const steps = alongPath(
-    leader,
-    Array.from({ length: 40 }, (_, index) => CLEAR + index * 5).filter((far) => far < length - 2),
-  );
-  return {
-    boxes: [box, ...steps.map((point) => boxAbout(point, 4))],
-    // Short leaders first; slanted ones read better than upright ones.
-    cost: length / 15 + Math.abs(sin * cos < 0.1 ? 0.3 : 0),
-    glyphs: [],
-    style: text.style,
-    printed: false,
-    strip: { box, title: text.title, sub: text.sub, leader },
-  };
-}
-
-/** What the names have in common at their start, in whole words; a number at the end is left off. */
-export function stemOf(names: string[]): string {
-  const words = names.map((name) => name.split(/\s+/));
-  const common: string[] = [];
-  for (const [index, word] of words[0]!.entries()) {
-    if (!words.every((other) => other[index] === word)) break;
-    common.push(word);
-  }
-  const stem = common.join(' ').replace(/[\s,:-]*(?:(?:MRBM|IRBM|sites?)\b\s*)*(?:no\.?\s*)?\d*[\s,:-]*$/i, '');
-  return stem || [...new Set(names)].join(' · ');
-}
-
 export function pencilAsks(pencils: PencilPlan[], { sizes, measure }: Desk): Ask[] {
   if (sizes.pane === 'phone') return [];
   const wide: TypeStyle = { face: 'heading', weight: 600, size: sizes.ship - 1, tracking: 1.5, ink: 'pencil', halo: 3 };
   const narrow = { ...wide, size: sizes.ship - 2, tracking: 0.4 };
   return pencils.flatMap(({ id, name, points }) => {
     if (!name) return [];
-    const candidates = [wide, narrow].flatMap((style, index) =>
-      besideLine(name.toUpperCase(), evenly(points, STEP), { style, measure }).map((way) => ({
+    const text = name.toUpperCase();
+    const along = [wide, narrow].flatMap((style, index) =>
+      besideLine(text, evenly(points, STEP), { style, measure }).map((way) => ({ ...way, cost: way.cost + index * 2 })),
+    );
+    // Where ships lie all along it, at one of its ends.
+    const atEnds = [points.at(-1)!, points[0]!].flatMap((end) =>
+      besidePoint(text, end, sizes.symbol, { style: narrow, measure }).map((way) => ({
         ...way,
-        cost: way.cost + index * 2,
+        cost: way.cost + 7,
+        printed: false,
       })),
     );
+    const candidates = [...along, ...atEnds];
     return candidates.length > 0 ? [{ id: `${id} name`, priority: RANK.pencil, candidates }] : [];
   });
 }
@@ -198,7 +130,7 @@ export function pinAsks(pins: EdgePin[], { sizes, measure }: Desk): Ask[] {
     const written = measure(text, style) + style.halo;
     const width = written + style.size;
     const height = style.size * 1.1;
-    const candidates = [0, 1, -1, 2, -2, 3, -3].map((step): Setting => {
+    const candidates = [0, 1, -1, 2, -2, 3, -3, 4, -4, 6, -6].map((step): Setting => {
       const slide = step * height * 1.2;
       const upright = Math.abs(Math.cos(angle)) > 0.7;
       const x = at.x - Math.sign(Math.cos(angle)) * (upright ? width / 2 : 0) + (upright ? 0 : slide * 3);
@@ -218,9 +150,6 @@ export function pinAsks(pins: EdgePin[], { sizes, measure }: Desk): Ask[] {
     return { id: `${mark.id} beyond`, priority: RANK.pin + SIDE_RANK[mark.side], candidates };
   });
 }
-
-/** From this scale on, CSS pixels a nautical mile, small towns are named. */
-const CLOSE = 0.7;
 
 /** Towns that no mark of the view already names. */
 export function townsFor(marks: ChartMarkView[], { frame, sizes }: Desk): { town: Town; at: Point }[] {

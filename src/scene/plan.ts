@@ -5,18 +5,18 @@ import { APPROACHES_PLATE, CUBA_PLATE, CUBA_SPINE, ROSE, TOWNS, type Town } from
 import { INSET_NAMES } from './inset-coast.ts';
 import { MOSCOW, WASHINGTON } from './inset-places.ts';
 import { lettersUnderWay, placeInsets, sortMarks } from './insets.ts';
-import { instrumentBoxes, RACK } from './instrument-boxes.ts';
+import { instrumentBoxes, instrumentSize, RACK } from './instrument-boxes.ts';
 import { placeLabels, type Soft } from './labels.ts';
 import { planInset, type InsetPlan } from './plan-inset.ts';
 import { letterAsks, planLetters } from './plan-letters.ts';
 import { planMarks, symbolBox, type MarksPlan } from './plan-marks.ts';
 import { ringsAbout } from './plan-rings.ts';
+import { stripAsks } from './plan-strips.ts';
 import {
   nameAsks,
   pencilAsks,
   pinAsks,
   regionAsks,
-  stripAsks,
   townAsks,
   townsFor,
   type Desk,
@@ -54,9 +54,10 @@ export function plateFor(view: CrisisView, sheet: Sheet, size: PaneSize): Plate 
 const surroundOf = ({ border, instrument }: Sizes): Surround => ({ border, west: instrument * RACK.width });
 
 export function planRoom(view: CrisisView, sheet: Sheet, size: PaneSize, measure: Measure): Plan {
-  const sizes = sizesFor(size);
+  const wide = sizesFor(size);
   const plate = plateFor(view, sheet, size);
-  const frame = layPlate(sheet, plate, size, surroundOf(sizes));
+  const frame = layPlate(sheet, plate, size, surroundOf(wide));
+  const sizes = { ...wide, instrument: instrumentSize(frame, wide) };
   const desk: Desk = { frame, sizes, measure };
   const instruments = instrumentBoxes(frame, sizes);
   const hung = [instruments.rack, instruments.legend].filter((box) => box !== null);

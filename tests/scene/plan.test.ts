@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { holds, overlaps, type Box } from '../../src/scene/boxes.ts';
 import { readCoast } from '../../src/scene/coast.ts';
 import type { Measure } from '../../src/scene/lettering.ts';
-import { apart, planMarks, separate, symbolBox } from '../../src/scene/plan-marks.ts';
+import { planMarks, separate, symbolBox } from '../../src/scene/plan-marks.ts';
+import { apart } from '../../src/scene/plan-sites.ts';
+import { stemOf } from '../../src/scene/plan-strips.ts';
 import { planRoom } from '../../src/scene/plan.ts';
-import { isSpokenOf, stemOf } from '../../src/scene/plan-words.ts';
+import { isSpokenOf } from '../../src/scene/plan-words.ts';
 import { VIEWS, october16, october24, october27, strike } from '../builders/views.ts';
 
 const coast = readCoast();

@@ -1,0 +1,95 @@
+// Owns the black strips that name the missile sites: what they say, and the ways one may be set with its leader. Pure.
+import { alongPath, boxAbout, lengthOf, type Point } from './boxes.ts';
+import type { TypeStyle } from './lettering.ts';
+import type { SiteGroup, SitePart } from './plan-sites.ts';
+import { RANK, type Ask, type Desk, type Setting } from './plan-words.ts';
+import { WORDS } from './words.ts';
+
+/** The first line of a strip is large, the others are smaller by this, CSS pixels. */
+export const SMALLER = 1.5;
+/** Heights of a strip's first line with its margins, and of each other line, in type sizes. */
+export const STRIP_LINES = { first: 1.58, other: 1.17 };
+
+export function stripAsks(groups: SiteGroup[], { sizes, measure }: Desk): Ask[] {
+  if (sizes.pane === 'phone') return [];
+  const style: TypeStyle = { face: 'strip', weight: 600, size: sizes.strip, tracking: 0.2, ink: 'film-type', halo: 0 };
+  const small = { ...style, size: sizes.strip - SMALLER };
+  return groups.map((group) => {
+    const lines = linesOf(group);
+    const widths = lines.map((line, index) => measure(line, index === 0 ? style : small));
+    const width = Math.ceil(Math.max(...widths) + sizes.strip);
+    const height = Math.ceil(sizes.strip * (STRIP_LINES.first + STRIP_LINES.other * (lines.length - 1)));
+    const candidates = REACHES.flatMap((reach) =>
+      DIRECTIONS.map((turn) => stripAt(group, { turn, reach: reach * sizes.strip, width, height }, { lines, style })),
+    );
+    return { id: group.id, priority: RANK.strip, candidates };
+  });
+}
+
+/** The first type's name stands large, what is told of it below; another type of the row has one line. */
+function linesOf({ parts: [first, ...others] }: SiteGroup): string[] {
+  const named = (part: SitePart) => `${stemOf(part.names).toUpperCase()} · ${toldOf(part)}`;
+  return first ? [stemOf(first.names).toUpperCase(), toldOf(first), ...others.map(named)] : [];
+}
+
+/** What type they are; what became of them, or else how ready they are thought to be. */
+function toldOf({ type, names, states, readings }: SitePart): string {
+  const [state] = states;
+  const told = (state ? WORDS.states[state] : (readings[0] ?? '')).toUpperCase();
+  return [WORDS.sites(names.length, type.toUpperCase()), told].filter(Boolean).join(' · ');
+}
+
+const REACHES = [2.6, 3.6, 4.8, 6.2, 8, 10, 12.5, 15.5, 18.5];
+const DIRECTIONS = Array.from({ length: 24 }, (_, index) => (index * Math.PI) / 12);
+/** Leaders start this far beyond the group's outermost site, so as not to cover its triangles. */
+const CLEAR = 14;
+
+interface Reach {
+  turn: number;
+  reach: number;
+  width: number;
+  height: number;
+}
+
+function stripAt(
+  { at, half }: Pick<SiteGroup, 'at' | 'half'>,
+  { turn, reach, width, height }: Reach,
+  text: { lines: string[]; style: TypeStyle },
+): Setting {
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+  const middle = { x: at.x + cos * (reach + width / 2), y: at.y + sin * (reach + height / 2) };
+  const box = boxAbout(middle, width, height);
+  // The leader meets the strip's edge where a straight line from the site to its middle enters it.
+  const share = Math.min(
+    width / 2 / Math.max(1e-6, Math.abs(at.x - middle.x)),
+    height / 2 / Math.max(1e-6, Math.abs(at.y - middle.y)),
+  );
+  const meets = { x: middle.x + (at.x - middle.x) * share, y: middle.y + (at.y - middle.y) * share };
+  const leader: Point[] = [at, meets];
+  const length = lengthOf(leader);
+  const steps = alongPath(
+    leader,
+    Array.from({ length: 40 }, (_, index) => half + CLEAR + index * 5).filter((far) => far < length - 2),
+  );
+  return {
+    boxes: [box, ...steps.map((point) => boxAbout(point, 4))],
+    // Short leaders first; slanted ones read better than upright ones.
+    cost: length / 15 + Math.abs(sin * cos < 0.1 ? 0.3 : 0),
+    glyphs: [],
+    style: text.style,
+    printed: false,
+    strip: { box, lines: text.lines, leader },
+  };
+}
+
+/** What the names have in common at their start, in whole words; a number at the end is left off. */
+export function stemOf(names: string[]): string {
+  const words = names.map((name) => name.split(/\s+/));
+  const common: string[] = [];
+  for (const [index, word] of words[0]!.entries()) {
+    if (!words.every((other) => other[index] === word)) break;
+    common.push(word);
+  }
+  const stem = common.join(' ').replace(/[\s,:-]*(?:(?:MRBM|IRBM|sites?)\b\s*)*(?:no\.?\s*)?\d*[\s,:-]*$/i, '');
+  return stem || [...new Set(names)].join(' · ');
+}

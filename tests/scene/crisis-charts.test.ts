@@ -1,0 +1,58 @@
+// Holds the charts of Kennedy's own run to hiding nothing that Washington watched: at every decision, on a school's panes.
+import { expect, test } from 'vitest';
+import { startRun } from '../../src/run/actor.ts';
+import { goldenLog } from '../../src/run/golden.ts';
+import { rewindLog } from '../../src/run/log.ts';
+import { overlaps } from '../../src/scene/boxes.ts';
+import { readCoast } from '../../src/scene/coast.ts';
+import type { Measure } from '../../src/scene/lettering.ts';
+import { symbolBox } from '../../src/scene/plan-marks.ts';
+import { planRoom, type Plan } from '../../src/scene/plan.ts';
+import { openWorld } from '../builders/open-world.ts';
+
+const { linked, script } = await openWorld('scenarios/thirteen-days');
+const coast = readCoast();
+/** A little wider than the heading face. */
+const measure: Measure = (text, { size, tracking }) => text.length * (size * 0.62 + tracking);
+/** A Chromebook's pane with the letters below it, and the projector's. */
+const PANES = [
+  { width: 848, height: 500 },
+  { width: 1267, height: 740 },
+];
+
+const golden = goldenLog(linked);
+const views = new Map(
+  golden.picks.map(({ decision }, pick) => {
+    const run = startRun({ linked, script, log: rewindLog(golden, pick) });
+    if (run.view().stage === 'aftermath') run.proceed();
+    return [decision, run.view()] as const;
+  }),
+);
+
+/** What a pupil would miss on it. */
+function missingFrom({ instruments, symbols, sizes, groups, pencils, named, settings, insets }: Plan): string[] {
+  const hung = [instruments.rack, instruments.legend].filter((box) => box !== null);
+  const papers = insets.map(({ box }) => box);
+  return [
+    ...symbols
+      .filter((symbol) => symbol.shape !== 'letter')
+      .filter((symbol) => [...hung, ...papers].some((box) => overlaps(box, symbolBox(symbol, sizes))))
+      .map(({ id }) => `${id} is hidden`),
+    ...groups.filter(({ id }) => !settings.has(id)).map(({ id }) => `${id} has no strip`),
+    ...pencils.filter(({ id, name }) => name && !settings.has(`${id} name`)).map(({ id }) => `${id} has no name`),
+    ...named
+      .filter(({ mark }) => mark.circled && !settings.has(mark.id))
+      .map(({ mark }) => `${mark.id} is ringed and has no name`),
+    ...insets.flatMap((inset) =>
+      inset.named.filter(({ mark }) => !inset.settings.has(mark.id)).map(({ mark }) => `${mark.id} has no name`),
+    ),
+  ];
+}
+
+test.each(PANES)('at every decision a chart of $width by $height shows and names what matters', (pane) => {
+  const missing = [...views].flatMap(([decision, view]) =>
+    missingFrom(planRoom(view, coast, pane, measure)).map((what) => `${decision}: ${what}`),
+  );
+  expect(views.size).toBeGreaterThan(20);
+  expect(missing).toEqual([]);
+});
