@@ -52,11 +52,14 @@ function sumUp(sizes: Map<string, number>, first: string[]): Load {
   if (first.some(isPhaser)) throw new Error('Phaser was asked for before the first decision could be chosen.');
   if (!all.some(isPhaser))
     throw new Error('Phaser was never asked for: the scene is missing, or its chunk has another name.');
+  if (first.some(isSound)) throw new Error('Sound was asked for before the first decision could be chosen.');
+  if (!all.some(isSound)) throw new Error('Sound was never asked for: it is missing, or its chunks have other names.');
   const sum = (urls: string[]) => urls.reduce((bytes, url) => bytes + (sizes.get(url) ?? 0), 0);
   return { firstDecisionGzip: sum(first), totalGzip: sum(all) };
 }
 
 const isPhaser = (url: string) => /phaser/.test(url);
+const isSound = (url: string) => /[/](sound-desk|player|effects)-[^/]*$/.test(url);
 
 /** Every address that was asked for over the net, answered or not. */
 function watchRequests(page: Page): string[] {

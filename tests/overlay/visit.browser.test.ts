@@ -189,6 +189,23 @@ test('letters open what lies beside the decision, unless they are switched off',
   expect(session.sheet.value).toBeNull();
 });
 
+test('sound is turned by a letter or its button, and what is heard stands in words until captions are off', async () => {
+  const session = open();
+  await begin(session);
+  session.heard.value = ['telephone'];
+  await expect.poll(() => one('.cable-heard')?.textContent, PATIENCE).toBe('[telephone rings twice]');
+  const button = page.getByRole('button', { name: 'Sound' });
+  await expect.element(button).toHaveAttribute('aria-pressed', 'true');
+  await press('v');
+  await expect.element(button).toHaveAttribute('aria-pressed', 'false');
+  // With sound off what is heard still stands there.
+  expect(one('.cable-heard')).not.toBeNull();
+  await button.click();
+  await expect.element(button).toHaveAttribute('aria-pressed', 'true');
+  session.state.settings.captions.value = false;
+  await expect.poll(() => one('.cable-heard'), PATIENCE).toBeNull();
+});
+
 test('a paper opens from its line in the memo, and Esc gives the focus back', async () => {
   const session = open();
   await begin(session);
