@@ -62,6 +62,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.{ts,tsx}'],
+          // As for the unit tests: a busy machine is no fault of the page.
+          testTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,

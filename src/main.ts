@@ -75,6 +75,7 @@ async function boot(root: HTMLElement): Promise<void> {
       ]);
       return compareWithRecord({ linked, script, reading, library: opened, log, golden: goldenLog(linked) });
     },
+    recall: async (log) => (await import('./debrief/hindsight.ts')).hindsightOf(linked, script, log),
     ...archiveTools({ linked, script }, library, rest),
     ...luckTools({ linked, script }, library),
     async drawComparison(parent, comparison, onPlaced) {

@@ -2,6 +2,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Comparison } from '../debrief/comparison.ts';
 import type { OnPlaced } from '../debrief/picture.ts';
+import type { Hindsight } from '../debrief/hindsight.ts';
 import type { Script } from '../engine/script.ts';
 import type { ArchiveView, PaperEntry } from '../run/archive.ts';
 import type { AssumptionsView } from '../run/assumptions-view.ts';
@@ -62,6 +63,8 @@ export interface Debrief {
   ending: EndingView;
   /** Null while the record is being fetched. */
   comparison: Comparison | null;
+  /** Null while the record is being fetched. */
+  hindsight: Hindsight | null;
   /** Set when the record could not be fetched. */
   failed: boolean;
   code: string;

@@ -52,6 +52,7 @@ function openDebrief(visit: Visit, run: Run, own: boolean): void {
     code,
     own,
     comparison: null,
+    hindsight: null,
     failed: false,
     link: formatCodeLink(tools.address, code),
   };
@@ -72,8 +73,9 @@ function compareShown({ tools, settings, debrief, shown }: Visit): void {
     // By now the reader may have gone on to another run, or to the other wording.
     if (debrief.value === asked) debrief.value = { ...asked, ...part };
   };
-  tools.compare(shown.log(), settings.reading.peek()).then(
-    (comparison) => update({ comparison, failed: false }),
+  const log = shown.log();
+  Promise.all([tools.compare(log, settings.reading.peek()), tools.recall(log)]).then(
+    ([comparison, hindsight]) => update({ comparison, hindsight, failed: false }),
     () => update({ failed: true }),
   );
 }

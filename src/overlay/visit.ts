@@ -3,6 +3,7 @@ import type { Signal } from '@preact/signals';
 import type { Result } from '../base/result.ts';
 import type { Comparison } from '../debrief/comparison.ts';
 import type { OnPlaced } from '../debrief/picture.ts';
+import type { Hindsight } from '../debrief/hindsight.ts';
 import type { Script } from '../engine/script.ts';
 import type { Run } from '../run/actor.ts';
 import type { CabinetView } from '../run/cabinet-view.ts';
@@ -50,6 +51,8 @@ export interface Tools extends SaveFormat {
   decodeRun(code: string): Result<RunLog, { message: string }>;
   /** Fetches the library first; rejects if that fails. */
   compare(log: RunLog, reading: Reading): Promise<Comparison>;
+  /** What was said in a run before its outcome. */
+  recall(log: RunLog): Promise<Hindsight>;
   findPaper(id: string): Promise<Paper | null>;
   cabinet(log: RunLog, stage: Stage): Promise<CabinetView>;
   findLayers(decision: string): Promise<Layers>;

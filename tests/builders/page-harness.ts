@@ -75,6 +75,7 @@ const paper = {
 const debrief = (view: CrisisView) => ({
   ending: view.ending ?? views.settled.ending,
   comparison,
+  hindsight: null,
   failed: false,
   code: '7F3K-9QWX-2M4T-80',
   link: 'https://example.org/#r=7F3K9QWX2M4T80',

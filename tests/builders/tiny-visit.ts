@@ -1,5 +1,6 @@
 // Owns a whole visit to the page in a browser on the small imaginary scenario: real run, real session, storage of the test's own.
 import { compareWithRecord } from '../../src/debrief/compare.ts';
+import { hindsightOf } from '../../src/debrief/hindsight.ts';
 import { luckNumbers } from '../../src/debrief/luck-numbers.ts';
 import { luckView } from '../../src/debrief/luck.ts';
 import { compileAssumptions } from '../../src/engine/compile-assumptions.ts';
@@ -87,6 +88,7 @@ export function visit(shelf: Shelf, search = '?fate=history', rest: Rest = HERE,
     cabinet: async (log, stage) => cabinetView({ linked, script, library: library }, traceOf(linked, log, stage)),
     findLayers: (decision) => Promise.resolve(layersOf(library, script, decision)),
     findPaper: (id) => Promise.resolve(paperOf(library, script, id)),
+    recall: async (log) => hindsightOf(linked, script, log),
     compare: async (log, reading) =>
       compareWithRecord({ linked, script, reading, library, log, golden: goldenLog(linked) }),
     openLuck: async (log) => ({

@@ -108,6 +108,21 @@ test('what is said before an order is kept with it; where a link requires it, no
   const kept = JSON.parse(shelf().held.get(RUN_KEY)!) as RunLog;
   expect(kept.forecasts).toEqual([{ decision: 'first-word', danger: 10, answer: 'give-way' }]);
   expect(kept.reasons).toMatchObject([{ decision: 'first-word', reason: 'peace', words: 'It gives us a day.' }]);
+  // After the ending: recalled first, then shown as it was written.
+  session.intents.proceed();
+  await order(session, 1, 1);
+  await order(session, 1);
+  session.intents.toDebrief();
+  await shows('[data-hindsight]');
+  expect(one('[data-hindsight]')!.textContent).not.toContain('It gives us a day.');
+  one('[data-hindsight] .hindsight-recall label:nth-child(5) input')!.click();
+  await expect.poll(() => one('[data-recall]')!.textContent, PATIENCE).toBe('Show what I said');
+  one('[data-recall]')!.click();
+  await expect
+    .poll(() => one('[data-hindsight]')!.textContent, PATIENCE)
+    .toContain('You said 10 %. You remember 40 %.');
+  expect(one('[data-hindsight]')!.textContent).toContain('It gives us a day.');
+  await expectNoBarriers();
 });
 
 test('an order is asked for once, and can be taken back until it is given', async () => {

@@ -10,6 +10,7 @@ import { ComparisonScene } from './comparison-scene.tsx';
 import { ComparisonTable, GaugeOutcomes } from './comparison-table.tsx';
 import './debrief-panel.css';
 import { EndingCauses } from './ending-panel.tsx';
+import { LatePart } from './late-part.tsx';
 import { LuckPart } from './luck-part.tsx';
 import { ReadingButton } from './reading-switch.tsx';
 import { RunCodePanel } from './run-code-panel.tsx';
@@ -17,6 +18,8 @@ import { SourceChip, StandingChip } from './source-chips.tsx';
 
 /** From two days on the empty rest of the axis is seen, and needs its sentence. */
 const EMPTY_MS = 2 * 24 * 60 * 60 * 1000;
+
+const fetchHindsight = async () => (await import('./hindsight-panel.tsx')).HindsightPanel;
 
 export function DebriefPanel({ debrief }: { debrief: Debrief }) {
   const { intents } = usePage();
@@ -50,6 +53,9 @@ export function DebriefPanel({ debrief }: { debrief: Debrief }) {
         </p>
       </article>
       {comparison && <Parts comparison={comparison} />}
+      {debrief.hindsight && (
+        <LatePart fetch={fetchHindsight} failed={said.hindsightFailed} props={{ hindsight: debrief.hindsight }} />
+      )}
       {comparison && <LuckPart run={debrief.code} />}
       <RunCodePanel debrief={debrief} />
       <DebriefNav debrief={debrief} />

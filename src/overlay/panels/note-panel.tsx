@@ -1,8 +1,9 @@
 // Owns the form before an order goes out: how likely war seems, what comes next, why, and on which source.
 import { useId } from 'preact/hooks';
 import type { Note } from '../../run/log.ts';
-import { type Asked, DANGERS, MOST_WORDS, type NotePart } from '../note-form.ts';
+import { type Asked, MOST_WORDS, type NotePart } from '../note-form.ts';
 import { noteWords as said } from '../words-notes.ts';
+import { DangerScale } from './danger-scale.tsx';
 import { SourceChip } from './source-chips.tsx';
 import './note-panel.css';
 
@@ -18,7 +19,7 @@ export function NotePanel({ asked, isRequired, note, onNote }: NotePanelProps) {
   return (
     <div class="note">
       <p class="note-says">{isRequired ? said.required : said.offered}</p>
-      {forecast && <DangerField title={forecast.danger} {...{ note, onNote }} />}
+      {forecast && <DangerScale title={forecast.danger} value={note.danger} onSay={(danger) => onNote({ danger })} />}
       {forecast && (
         <Choice
           title={forecast.answer}
@@ -50,32 +51,6 @@ export function NotePanel({ asked, isRequired, note, onNote }: NotePanelProps) {
         </Choice>
       )}
     </div>
-  );
-}
-
-function DangerField({ title, note, onNote }: { title: string } & Pick<NotePanelProps, 'note' | 'onNote'>) {
-  const name = useId();
-  return (
-    <fieldset class="note-danger" data-note="danger">
-      <legend>{title}</legend>
-      <div class="note-scale">
-        {DANGERS.map((danger) => (
-          <label key={danger}>
-            <input
-              type="radio"
-              name={name}
-              checked={note.danger === danger}
-              aria-label={said.percent(danger)}
-              onChange={() => onNote({ danger })}
-            />
-            <span aria-hidden="true">{danger}</span>
-          </label>
-        ))}
-      </div>
-      <p class="note-ends">
-        <span>{said.least}</span> <span>{said.most}</span>
-      </p>
-    </fieldset>
   );
 }
 

@@ -1,0 +1,134 @@
+// Owns hindsight in the debrief: recall a forecast, then see what was written; then two questions that do not add up.
+import { type Signal, useSignal } from '@preact/signals';
+import { formatDate, parseHour } from '../../base/hours.ts';
+import type { Hindsight, SaidBefore } from '../../debrief/hindsight.ts';
+import { hindsightWords as said } from '../words-hindsight.ts';
+import { DangerScale } from './danger-scale.tsx';
+import './hindsight-panel.css';
+import { InevitableQuestions } from './inevitable-questions.tsx';
+
+export function HindsightPanel({ hindsight }: { hindsight: Hindsight }) {
+  const remembered = useSignal<number | null>(null);
+  const isShown = useSignal(false);
+  const asked = hindsight.recall === null ? null : hindsight.said[hindsight.recall]!;
+  return (
+    <section class="debrief-sheet hindsight" aria-labelledby="hindsight-title" data-hindsight>
+      <h2 id="hindsight-title">{said.title}</h2>
+      {hindsight.said.length === 0 && <p>{said.none}</p>}
+      {asked && !isShown.value && <Recall {...{ asked, remembered, isShown }} />}
+      {asked && isShown.value && <Remembered then={asked.danger!} now={remembered.value} />}
+      {hindsight.said.length > 0 && (isShown.value || !asked) && <SaidTable entries={hindsight.said} />}
+      {hindsight.pauses.length > 0 && <Pauses pauses={hindsight.pauses} />}
+      <InevitableQuestions />
+    </section>
+  );
+}
+
+interface RecallProps {
+  asked: SaidBefore;
+  remembered: Signal<number | null>;
+  isShown: Signal<boolean>;
+}
+
+function Recall({ asked, remembered, isShown }: RecallProps) {
+  return (
+    <div class="hindsight-recall">
+      <DangerScale
+        title={said.recall(dateOf(asked.at), asked.title)}
+        value={remembered.value}
+        onSay={(danger) => (remembered.value = danger)}
+      />
+      <button type="button" onClick={() => (isShown.value = true)} data-recall>
+        {remembered.value === null ? said.skip : said.show}
+      </button>
+    </div>
+  );
+}
+
+function Remembered({ then, now }: { then: number; now: number | null }) {
+  return (
+    <p role="status">
+      <strong>{now === null ? said.written(then) : said.remembered(then, now)}</strong> {said.bias}
+    </p>
+  );
+}
+
+function SaidTable({ entries }: { entries: SaidBefore[] }) {
+  const { columns } = said;
+  return (
+    <div class="hindsight-table">
+      <table>
+        <caption class="aside">{said.table}</caption>
+        <thead>
+          <tr>
+            {[columns.when, columns.danger, columns.answer, columns.reason].map((title) => (
+              <th scope="col" key={title}>
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map((entry) => (
+            <SaidRow key={entry.decision} entry={entry} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function SaidRow({ entry }: { entry: SaidBefore }) {
+  const { title, at, orders, danger, answer, reason, words, source } = entry;
+  return (
+    <tr>
+      <th scope="row">
+        <span class="hindsight-date">{dateOf(at)}</span> {title}
+        <span class="hindsight-orders">
+          {said.ordered} {orders.join('; ')}
+        </span>
+      </th>
+      <td>{danger === null ? said.unsaid : <Bar danger={danger} />}</td>
+      <td>{answer ?? said.unsaid}</td>
+      <td>
+        {reason ?? (words === '' ? said.unsaid : '')}
+        {words !== '' && <q class="hindsight-words">{words}</q>}
+        {source && (
+          <span class="hindsight-source">
+            {said.source} {source}
+          </span>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function Bar({ danger }: { danger: number }) {
+  return (
+    <span class="hindsight-bar">
+      <span class="hindsight-fill" style={{ inlineSize: `${danger}%` }} aria-hidden="true" />
+      <span class="hindsight-number">{danger} %</span>
+    </span>
+  );
+}
+
+function Pauses({ pauses }: Pick<Hindsight, 'pauses'>) {
+  return (
+    <>
+      <h3>{said.pauses}</h3>
+      <dl class="hindsight-pauses">
+        {pauses.map(({ decision, title, asks, words }) => (
+          <div key={decision}>
+            <dt>
+              {title}: {asks}
+            </dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+/** 'Saturday 27 October': everybody here knows the year. */
+const dateOf = (hour: string): string => formatDate(parseHour(hour)).replace(/ \d{4}$/, '');
