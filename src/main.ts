@@ -167,6 +167,7 @@ function luckTools(telling: Telling, library: () => Promise<Library>): Pick<Tool
       return {
         view: luckView({ ...telling, library: opened }, log),
         numbers: luckNumbers({ assumptions, script: telling.script, library: opened, lens: log.lens }),
+        measures: assumptions.measures.map(({ title }) => title),
         counting: startCounting({
           open: { kind: 'open', story, leans: leansOf(opened) },
           worker: () => new desk.default(),

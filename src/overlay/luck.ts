@@ -6,6 +6,8 @@ import type { Counting } from './counting.ts';
 export interface Luck {
   view: LuckView;
   numbers: LuckNumber[];
+  /** Titles of what is counted besides endings, in the story's order. */
+  measures: string[];
   /** Stopped by the panel when it goes. */
   counting: Counting;
 }

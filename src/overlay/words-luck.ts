@@ -39,7 +39,6 @@ export const luckWords = {
   ending: 'Ending',
   pictureOf: (lens: string, parts: string) => `Of 100 runs under the lens “${lens}”: ${parts}.`,
   part: (n: number, title: string, isYours: boolean) => `${n} ${title}${isYours ? ' (yours)' : ''}`,
-  never: '–',
 
   throw: 'The throw that mattered most',
   throwSays:
@@ -80,7 +79,7 @@ export const luckWords = {
   playIt: 'Play it',
   asOrdered: (label: string) => `As you ordered: ${label}`,
   orderedInstead: (label: string) => `Instead: ${label}`,
-  elsewhere: (told: string) => `With the same dice, ${told} end elsewhere.`,
+  elsewhere: (told: string) => `With the same dice the two ways end differently ${told}.`,
 
   noDifference: 'No ending comes more often or less often than chance alone could make it.',
 
@@ -104,11 +103,11 @@ export const luckWords = {
     drift: ({ gauge }: Told) => `${gauge}: points a day`,
     option: ({ option, gauge }: Told) => `${option}: points on “${gauge}”`,
     outcome: ({ outcome, gauge }: Told) => (outcome ? `if ${outcome}: points on “${gauge}”` : `points on “${gauge}”`),
-    chance: ({ outcome }: Told) => `chance in per cent that ${outcome ?? ''}`,
-    factor: ({ outcome, when }: Told) => `what the chance that ${outcome ?? ''} is multiplied by, where ${when ?? ''}`,
+    chance: ({ outcome }: Told) => `if ${outcome ?? ''}: the chance of that, in per cent`,
+    factor: ({ outcome, when }: Told) => `if ${outcome ?? ''}: what its chance is multiplied by where ${when ?? ''}`,
   },
   always: 'always',
-  unnamed: 'it happens unseen',
+  unnamed: 'something came of it that nobody heard of',
   range: (low: number, high: number) =>
     `Our range under this lens is ${low} to ${high} per cent; the dice use the middle.`,
   sliderRange: (low: number, high: number) => `The slider runs as far as the lenses do: ${low} to ${high}.`,

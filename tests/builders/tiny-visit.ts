@@ -94,6 +94,7 @@ export function visit(shelf: Shelf, search = '?fate=history', rest: Rest = HERE,
     openLuck: async (log) => ({
       view: luckView({ linked, script, library }, log),
       numbers: luckNumbers({ assumptions, script, library, lens: log.lens }),
+      measures: assumptions.measures.map(({ title }) => title),
       counting: startCounting({
         open: { kind: 'open', story, leans: leansOf(library) },
         worker: () => new OddsWorker(),

@@ -31,7 +31,7 @@ export function LuckPanel({ run }: { run: string }) {
       {!value && !luck.hasFailed && <p role="status">{said.loading}</p>}
       {value && (
         <>
-          <Spread view={value.view} counting={value.counting} />
+          <Spread view={value.view} measures={value.measures} counting={value.counting} />
           <MostWeighty view={value.view} counting={value.counting} />
           <WhatIf view={value.view} counting={value.counting} run={run} />
           <ArgueWithNumber view={value.view} numbers={value.numbers} counting={value.counting} />

@@ -10,7 +10,14 @@ import { SAMPLES } from './samples.ts';
 import { Squares } from './squares.tsx';
 import { SpreadTable, titleOf } from './tables.tsx';
 
-export function Spread({ view, counting }: { view: LuckView; counting: Counting }) {
+interface SpreadProps {
+  view: LuckView;
+  /** Titles. */
+  measures: string[];
+  counting: Counting;
+}
+
+export function Spread({ view, measures, counting }: SpreadProps) {
   const hold = useCount(counting, 'spread');
   const { state } = hold;
   return (
@@ -18,7 +25,7 @@ export function Spread({ view, counting }: { view: LuckView; counting: Counting 
       <h3 id="luck-spread">{said.spread}</h3>
       <p>{said.spreadSays}</p>
       {state.kind === 'answered' ? (
-        <SpreadTold view={view} answer={state.answer} />
+        <SpreadTold view={view} measures={measures} answer={state.answer} />
       ) : (
         <CountButton hold={hold} onPlay={() => hold.ask({ kind: 'spread', run: view.run, ...SAMPLES.spread })}>
           {said.play(SAMPLES.spread.runs)}
@@ -28,7 +35,7 @@ export function Spread({ view, counting }: { view: LuckView; counting: Counting 
   );
 }
 
-function SpreadTold({ view, answer }: { view: LuckView; answer: SpreadAnswer }) {
+function SpreadTold({ view, measures, answer }: Omit<SpreadProps, 'counting'> & { answer: SpreadAnswer }) {
   const own = answer.lenses.find(({ lens }) => lens === view.lens)!;
   const { told } = shareTold(own.count.endings[ownEnding(view)]!, answer.runs);
   return (
@@ -54,7 +61,7 @@ function SpreadTold({ view, answer }: { view: LuckView; answer: SpreadAnswer }) 
       <p class="luck-note">
         {said.squares} {said.rare}
       </p>
-      <SpreadTable view={view} answer={answer} />
+      <SpreadTable view={view} measures={measures} answer={answer} />
       <p class="luck-note">
         {said.inModel(answer.runs)} <ArchiveLink part="assumptions">{said.assumptions}</ArchiveLink>
       </p>

@@ -8,11 +8,13 @@ import { Swatch } from './squares.tsx';
 
 interface SpreadTableProps {
   view: LuckView;
+  /** Titles. */
+  measures: string[];
   answer: SpreadAnswer;
 }
 
-/** Every ending that any lens reaches, and one's own. */
-export function SpreadTable({ view, answer }: SpreadTableProps) {
+/** Every ending that any lens reaches, and one's own; then what is counted across endings. */
+export function SpreadTable({ view, measures, answer }: SpreadTableProps) {
   const rows = view.endings
     .map((ending, index) => ({ ending, counts: answer.lenses.map(({ count }) => count.endings[index]!) }))
     .filter(({ ending, counts }) => ending.isYours || counts.some((n) => n > 0));
@@ -35,15 +37,38 @@ export function SpreadTable({ view, answer }: SpreadTableProps) {
         {rows.map(({ ending, counts }) => (
           <tr role="row" key={ending.id} data-yours={ending.isYours ? '' : undefined}>
             <EndingHead ending={ending} />
-            {counts.map((n, index) => (
-              <td role="cell" data-label={said.lens(titles[index]!)} key={titles[index]}>
-                {n === 0 && !ending.isYours ? said.never : said.short(shareTold(n, answer.runs).told)}
-              </td>
-            ))}
+            <Counts counts={counts} titles={titles} runs={answer.runs} />
+          </tr>
+        ))}
+      </tbody>
+      <tbody role="rowgroup" class="luck-measures">
+        {measures.map((measure, index) => (
+          <tr role="row" key={measure}>
+            <th scope="row" role="rowheader">
+              {measure}
+            </th>
+            <Counts
+              counts={answer.lenses.map(({ count }) => count.measures[index]!)}
+              titles={titles}
+              runs={answer.runs}
+            />
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** A cell for each lens. */
+function Counts({ counts, titles, runs }: { counts: number[]; titles: string[]; runs: number }) {
+  return (
+    <>
+      {counts.map((n, index) => (
+        <td role="cell" data-label={said.lens(titles[index]!)} key={titles[index]}>
+          {said.short(shareTold(n, runs).told)}
+        </td>
+      ))}
+    </>
   );
 }
 
@@ -104,7 +129,7 @@ function EndingHead({ ending }: { ending: LuckEnding }) {
       <span class="luck-key">
         <Swatch ending={ending} />
         <span>
-          <span class="sr-only">{ending.letter}: </span>
+          <span class="aside">{ending.letter}: </span>
           {ending.title} {ending.isYours && <strong>({said.yours})</strong>}
         </span>
       </span>
