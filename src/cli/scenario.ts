@@ -17,6 +17,10 @@ const COMMANDS: Record<string, Command> = {
     says: 'drives at what is least seen, counts by policy, holds goals and invariants',
     run: async (args) => (await import('./cover.ts')).runCover(args),
   },
+  graph: {
+    says: 'draws what opens what, as Mermaid, DOT or SVG',
+    run: async (args) => (await import('./graph.ts')).runGraph(args),
+  },
   code: { says: 'says what a run code says', run: async (args) => (await import('./code.ts')).runCode(args) },
   schema: {
     says: 'writes the JSON Schema for editors',
