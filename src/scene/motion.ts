@@ -18,7 +18,14 @@ export interface Motion {
   isMoving(): boolean;
 }
 
+/**
+ * A frame that comes later than the first counts as the second, ms: by Phaser's own 500 and 33, a movement of a second
+ * would take half a minute on a machine that draws two frames a second.
+ */
+const LAG = { from: 300, counts: 150 };
+
 export function startMotion(scene: Scene): Motion {
+  scene.tweens.setLagSmooth(LAG.from, LAG.counts);
   const underWay = new Set<{ finish: () => void }>();
 
   function start(

@@ -1,5 +1,5 @@
 // Owns the black strips that name the missile sites: what they say, and the ways one may be set with its leader. Pure.
-import { alongPath, boxAbout, lengthOf, type Point } from './boxes.ts';
+import { alongPath, boxAbout, holds, lengthOf, type Box, type Point } from './boxes.ts';
 import type { TypeStyle } from './lettering.ts';
 import type { SiteGroup, SitePart } from './plan-sites.ts';
 import { RANK, type Ask, type Desk, type Setting } from './plan-words.ts';
@@ -10,7 +10,7 @@ export const SMALLER = 1.5;
 /** Heights of a strip's first line with its margins, and of each other line, in type sizes. */
 export const STRIP_LINES = { first: 1.58, other: 1.17 };
 
-export function stripAsks(groups: SiteGroup[], { sizes, measure }: Desk): Ask[] {
+export function stripAsks(groups: SiteGroup[], { frame, sizes, measure }: Desk): Ask[] {
   if (sizes.pane === 'phone') return [];
   const style: TypeStyle = { face: 'strip', weight: 600, size: sizes.strip, tracking: 0.2, ink: 'film-type', halo: 0 };
   const small = { ...style, size: sizes.strip - SMALLER };
@@ -20,7 +20,10 @@ export function stripAsks(groups: SiteGroup[], { sizes, measure }: Desk): Ask[] 
     const width = Math.ceil(Math.max(...widths) + sizes.strip);
     const height = Math.ceil(sizes.strip * (STRIP_LINES.first + STRIP_LINES.other * (lines.length - 1)));
     const candidates = REACHES.flatMap((reach) =>
-      DIRECTIONS.map((turn) => stripAt(group, { turn, reach: reach * sizes.strip, width, height }, { lines, style })),
+      DIRECTIONS.flatMap((turn) => {
+        const box = boxAt(group.at, { turn, reach: reach * sizes.strip, width, height });
+        return holds(frame.inner, box) ? [stripAt(group, box, { lines, style })] : [];
+      }),
     );
     return { id: group.id, priority: RANK.strip, candidates };
   });
@@ -43,6 +46,8 @@ const REACHES = [2.6, 3.6, 4.8, 6.2, 8, 10, 12.5, 15.5, 18.5];
 const DIRECTIONS = Array.from({ length: 24 }, (_, index) => (index * Math.PI) / 12);
 /** Leaders start this far beyond the group's outermost site, so as not to cover its triangles. */
 const CLEAR = 14;
+/** Less aside than this share of its length, a leader is upright. */
+const UPRIGHT = 0.1;
 
 interface Reach {
   turn: number;
@@ -51,14 +56,22 @@ interface Reach {
   height: number;
 }
 
-function stripAt(
-  { at, half }: Pick<SiteGroup, 'at' | 'half'>,
-  { turn, reach, width, height }: Reach,
-  text: { lines: string[]; style: TypeStyle },
-): Setting {
+function boxAt(at: Point, { turn, reach, width, height }: Reach): Box {
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
   const middle = { x: at.x + cos * (reach + width / 2), y: at.y + sin * (reach + height / 2) };
-  const box = boxAbout(middle, width, height);
+  return boxAbout(middle, width, height);
+}
+
+/** Between two boxes that keep a leader free, CSS pixels, and their size. */
+const STEP = { every: 6, size: 4 };
+
+function stripAt(
+  { at, half }: Pick<SiteGroup, 'at' | 'half'>,
+  box: Box,
+  text: { lines: string[]; style: TypeStyle },
+): Setting {
+  const { width, height } = box;
+  const middle = { x: box.x + width / 2, y: box.y + height / 2 };
   // The leader meets the strip's edge where a straight line from the site to its middle enters it.
   const share = Math.min(
     width / 2 / Math.max(1e-6, Math.abs(at.x - middle.x)),
@@ -67,14 +80,17 @@ function stripAt(
   const meets = { x: middle.x + (at.x - middle.x) * share, y: middle.y + (at.y - middle.y) * share };
   const leader: Point[] = [at, meets];
   const length = lengthOf(leader);
+  const start = half + CLEAR;
+  const count = Math.max(0, Math.ceil((length - 2 - start) / STEP.every));
   const steps = alongPath(
     leader,
-    Array.from({ length: 40 }, (_, index) => half + CLEAR + index * 5).filter((far) => far < length - 2),
+    Array.from({ length: count }, (_, index) => start + index * STEP.every),
   );
+  const isUpright = Math.abs(meets.x - at.x) < UPRIGHT * length;
   return {
-    boxes: [box, ...steps.map((point) => boxAbout(point, 4))],
+    boxes: [box, ...steps.map((point) => boxAbout(point, STEP.size))],
     // Short leaders first; slanted ones read better than upright ones.
-    cost: length / 15 + Math.abs(sin * cos < 0.1 ? 0.3 : 0),
+    cost: length / 15 + (isUpright ? 0.3 : 0),
     glyphs: [],
     style: text.style,
     printed: false,

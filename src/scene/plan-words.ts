@@ -34,13 +34,14 @@ const KIND_RANK: Record<string, number> = { submarine: 62, ship: 60, flight: 50,
 const SIDE_RANK: Record<ChartMarkView['side'], number> = { soviet: 3, other: 2, cuban: 1, us: 0 };
 
 /** True if the page's text of this hour speaks of the mark: then its name must not be the one that is dropped. */
-export function isSpokenOf(view: CrisisView, name: string): boolean {
-  const spoken = JSON.stringify([view.decision, view.aftermath?.parts, view.dispatches]).toLowerCase();
-  return spoken.includes(name.toLowerCase());
-}
+export const isSpokenOf = (view: CrisisView, name: string): boolean => spokenIn(view).includes(name.toLowerCase());
+
+const spokenIn = ({ decision, aftermath, dispatches }: CrisisView): string =>
+  JSON.stringify([decision, aftermath?.parts, dispatches]).toLowerCase();
 
 export function nameAsks(view: CrisisView, named: { mark: ChartMarkView; at: Point }[], desk: Desk): Ask[] {
   const { sizes, measure } = desk;
+  const spoken = spokenIn(view);
   // Two flights of one name are named once.
   const first = named.filter(
     ({ mark }, index) => mark.kind !== 'flight' || named.findIndex((other) => other.mark.name === mark.name) === index,
@@ -62,7 +63,7 @@ export function nameAsks(view: CrisisView, named: { mark: ChartMarkView; at: Poi
         KIND_RANK[mark.kind]! +
         SIDE_RANK[mark.side] +
         (mark.circled ? RANK.ringed : 0) +
-        (isSpokenOf(view, mark.name) ? RANK.spoken : 0),
+        (spoken.includes(mark.name.toLowerCase()) ? RANK.spoken : 0),
       candidates: candidates.map((candidate) => ({ ...candidate, printed: false })),
     };
   });

@@ -7,7 +7,7 @@ import { readTheme, type Theme } from './faces.ts';
 import type { Measure } from './lettering.ts';
 import { startMotion, type Motion } from './motion.ts';
 import { startMeasure } from './paint.ts';
-import { planRoom } from './plan.ts';
+import { planRoom, type Plan } from './plan.ts';
 import { startStage, type Pane, type Player, type StageOptions } from './stage.ts';
 
 export interface RoomOptions extends StageOptions {
@@ -33,17 +33,23 @@ export async function startSituationRoom(parent: HTMLElement, options: RoomOptio
   easel.still = stage.still;
   let next: CrisisView | null = null;
   let isStopped = false;
-  const draw = () => {
+  // In two tasks, so that a click between them is answered first; a view that came meanwhile is worked out instead.
+  const plan = () => {
     const view = next;
-    next = null;
-    if (view && !isStopped && easel.show(view)) stage.wake();
+    if (!view || isStopped) return;
+    const draw = easel.prepare(view);
+    setTimeout(() => {
+      if (next !== view) return plan();
+      next = null;
+      if (!isStopped && draw?.()) stage.wake();
+    });
   };
   return {
     renderer: stage.renderer,
     frames: stage.frames,
     isAsleep: () => next === null && stage.isAsleep(),
     show(view) {
-      if (next === null) afterPaint(draw);
+      if (next === null) afterPaint(plan);
       next = view;
     },
     stop() {
@@ -91,25 +97,44 @@ class Easel implements Player {
     this.board = null;
     // Faces may have landed since: widths are measured anew.
     this.measure = startMeasure(this.theme);
-    if (this.view) this.draw(this.view);
+    const plan = this.view && this.plan(this.view);
+    if (this.view && plan) this.draw(this.view, plan);
   }
 
-  /** Returns true if there is anything new to draw. */
-  show(view: CrisisView): boolean {
-    const next = JSON.stringify([view.chart.marks, view.alert, view.escalation, view.decision?.id, view.stage]);
-    if (next === this.seen) return false;
-    this.seen = next;
-    this.view = view;
-    this.draw(view);
-    return true;
+  /** Works out how a view is drawn, and answers what draws it; null if it would draw nothing new. */
+  prepare(view: CrisisView): (() => boolean) | null {
+    const next = JSON.stringify([
+      view.chart.marks,
+      view.letters,
+      view.alert,
+      view.escalation,
+      view.decision?.id,
+      view.stage,
+    ]);
+    if (next === this.seen) return null;
+    const { pane } = this;
+    const plan = this.plan(view);
+    return () => {
+      this.seen = next;
+      this.view = view;
+      // The pane may have changed since: then the plan is an old one.
+      const fresh = pane === this.pane ? plan : this.plan(view);
+      if (fresh) this.draw(view, fresh);
+      return true;
+    };
   }
 
-  private draw(view: CrisisView): void {
-    const { scene, coast, theme, pane, still, motion, measure } = this;
-    if (!pane || !motion || !measure) return;
-    motion.settle();
+  private plan(view: CrisisView): Plan | null {
+    const { coast, pane, measure } = this;
+    if (!pane || !measure) return null;
     const instruments = this.instruments ?? matchMedia(WIDE).matches;
-    const plan = planRoom(view, coast, { ...pane, instruments }, measure);
+    return planRoom(view, coast, { ...pane, instruments }, measure);
+  }
+
+  private draw(view: CrisisView, plan: Plan): void {
+    const { scene, coast, theme, pane, still, motion } = this;
+    if (!pane || !motion) return;
+    motion.settle();
     const before = this.board;
     if (before?.plate === plan.plate.name) {
       before.show(view, plan, still ? 'at once' : 'move');

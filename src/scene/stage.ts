@@ -43,6 +43,8 @@ export interface Stage {
 const RESIZE_MS = 150;
 /** Frames drawn after the last movement before the loop sleeps: two may still be on their way to the screen. */
 const LAST_FRAMES = 3;
+/** After a key or a click the picture holds still for so long, ms: the page's answer goes before it. */
+const GIVE_WAY_MS = 120;
 /** Above this many device pixels the pane is drawn less sharp rather than slow. */
 const MOST_PIXELS = 5_000_000;
 
@@ -103,6 +105,11 @@ export async function startStage(
     wake();
   };
   const unwatch = watchSize(parent, pane, redraw);
+  const unheed = heedInput(() => {
+    if (isStopped || !game.loop.running) return null;
+    game.loop.sleep();
+    return wake;
+  });
   void late?.then(redraw);
   game.renderer.on('restorewebgl', redraw);
   player.rebuild(pane);
@@ -117,6 +124,7 @@ export async function startStage(
     stop() {
       if (isStopped) return;
       unwatch();
+      unheed();
       game.loop.wake();
       isStopped = true;
       // Phaser ends on its next step; the canvas goes at once.
@@ -174,6 +182,21 @@ function fit(game: Game, pane: Pane): void {
   // Phaser leaves the old style where the new zoom is 1.
   game.canvas.style.width = `${pane.width}px`;
   game.canvas.style.height = `${pane.height}px`;
+}
+
+/** Calls `onInput` before the page hears of a key or a click, and what that answers a little later. Returns its own stop. */
+function heedInput(onInput: () => (() => void) | null): () => void {
+  const timers = new Set<number>();
+  const heed = () => {
+    const after = onInput();
+    if (after) timers.add(window.setTimeout(after, GIVE_WAY_MS));
+  };
+  const kinds = ['pointerdown', 'click', 'keydown'] as const;
+  for (const kind of kinds) window.addEventListener(kind, heed, { capture: true, passive: true });
+  return () => {
+    for (const kind of kinds) window.removeEventListener(kind, heed, { capture: true });
+    for (const timer of timers) clearTimeout(timer);
+  };
 }
 
 /** Calls back once the pane has changed its size or sharpness and come to rest. Returns its own stop. */

@@ -16,6 +16,8 @@ import { october16, october24, october27, strike } from '../builders/views.ts';
 const SIZE = { width: 600, height: 340, instruments: true };
 const LEAST_COLOURS = 500;
 
+vi.setConfig({ testTimeout: 45_000 });
+
 afterEach(() => vi.restoreAllMocks());
 
 function layPane(): HTMLDivElement {
