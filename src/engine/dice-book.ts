@@ -1,6 +1,6 @@
 // Owns dice that are kept: what each run throws on an occasion, thrown when it is first asked for. Counts that share their
 // random numbers, such as the options of one decision, share the book as well and throw nothing twice.
-import { STREAMS, type Stream, seedHalves, throwDice } from '../base/dice.ts';
+import { STREAMS, type Stream, seedHalves, throwWith } from '../base/dice.ts';
 import type { Halves } from '../base/hash.ts';
 import type { Tables } from './tables.ts';
 
@@ -17,8 +17,7 @@ export interface DiceBook {
 
 /** An empty book over a story's occasions. Eight bytes a run for each that comes up. */
 export function startDiceBook({ itemKey, lineKey }: Tables, seed: bigint, runs: number): DiceBook {
-  // Seeds wrap at 64 bits.
-  const seeds = Array.from({ length: runs }, (_none, index) => seedHalves(seed + BigInt(index)));
+  const { seedLow, seedHigh } = seedsFrom(seed, runs);
   const events: (Float64Array | undefined)[] = [];
   const lines: (Float64Array | undefined)[] = [];
   let page: Float64Array = new Float64Array();
@@ -40,6 +39,20 @@ export function startDiceBook({ itemKey, lineKey }: Tables, seed: bigint, runs: 
       stream = STREAMS.policy;
       return page;
     },
-    throwFor: (run) => (page[run] = throwDice(seeds[run]!, occasion, stream)),
+    throwFor: (run) => (page[run] = throwWith(seedLow[run]!, seedHigh[run]!, occasion, stream)),
   };
 }
+
+/** The halves of `seed`, `seed + 1` and so on, which wrap at 64 bits: in plain arrays, for there are thousands. */
+function seedsFrom(seed: bigint, runs: number): { seedLow: Int32Array; seedHigh: Int32Array } {
+  const { high, low } = seedHalves(seed);
+  const seedLow = new Int32Array(runs);
+  const seedHigh = new Int32Array(runs);
+  for (let run = 0; run < runs; run += 1) {
+    const sum = low + run;
+    seedLow[run] = sum | 0;
+    seedHigh[run] = high + (sum >= TWO_32 ? 1 : 0);
+  }
+  return { seedLow, seedHigh };
+}
+const TWO_32 = 2 ** 32;

@@ -104,7 +104,6 @@ export function startCount(crowd: Crowd, start: RunState, play: ManyPlay, onEnde
     chance: play.chance ?? tables.chance,
     numbers,
     book,
-    answers: new Uint8Array(play.runs),
     spare: new Int32Array(play.runs),
     waiting: [{ from: 0, to: play.runs, item, line, badDay, values: Float64Array.from(values) }],
   };
@@ -135,8 +134,6 @@ interface March extends Crowd {
   /** Run numbers; each group is a stretch of it. */
   numbers: Int32Array;
   book: DiceBook;
-  /** What the dice answered, by run number. */
-  answers: Uint8Array;
   spare: Int32Array;
   waiting: Group[];
 }
@@ -176,50 +173,45 @@ function goOn(march: March, group: Group, onEnded: OnEnded): void {
 }
 
 function settleEvent(march: March, group: Group): void {
-  const { tables, state, play, numbers, answers, book, dice } = march;
+  const { tables, state, play, dice } = march;
   const { item } = group;
   let outcome = play.forced ? play.forced[item]! : NONE;
   if (outcome === NONE) {
     dice.weigh(item, group.badDay === tables.day[item]!, play.lens, march.chance);
-    const page = book.turnToEvent(item);
-    for (let index = group.from; index < group.to; index += 1) {
-      const run = numbers[index]!;
-      answers[run] = dice.outcomeOf(page[run]! >= 0 ? page[run]! : book.throwFor(run));
-    }
-    outcome = part(march, group);
+    outcome = part(march, group, march.book.turnToEvent(item), dice.outcomeOf);
   }
-  play.watch?.draw(item, outcome, group.to - group.from, numbers[group.from]!);
+  play.watch?.draw(item, outcome, group.to - group.from, march.numbers[group.from]!);
   const row = tables.first[item]! + outcome;
   state.apply(tables.outcomeEffect[row]!);
   if (tables.isBad[row] === 1) group.badDay = tables.day[item]!;
 }
 
 function settleLine(march: March, group: Group): void {
-  const { tables, state, play, numbers, answers, book, orders } = march;
+  const { tables, state, play, orders } = march;
   const line = tables.first[group.item]! + group.line;
   let option: number;
   if (play.plan.byDice[line] === 1) {
     orders.look(line, state.values);
-    const page = book.turnToLine(line);
-    for (let index = group.from; index < group.to; index += 1) {
-      const run = numbers[index]!;
-      answers[run] = orders.atNumber(page[run]! >= 0 ? page[run]! : book.throwFor(run));
-    }
-    option = part(march, group);
+    option = part(march, group, march.book.turnToLine(line), orders.atNumber);
   } else option = orders.preferred(line, play.plan, state.values);
-  play.watch?.order(line, option, group.to - group.from, numbers[group.from]!);
+  play.watch?.order(line, option, group.to - group.from, march.numbers[group.from]!);
   state.apply(tables.optionEffect[tables.lineFirst[line]! + option]!);
 }
 
-/** Sorts a group by its runs' answers. It goes on as those of one answer; the others wait, to be asked again where it stood. */
-function part(march: March, group: Group): number {
-  const { numbers, answers, spare, state, waiting } = march;
-  const answer = answers[numbers[group.from]!]!;
-  let kept = group.from;
+/**
+ * Sorts a group by what its runs' numbers on a page mean. It goes on as those of the first run's answer; the others wait, to
+ * be asked again where it stood. Answers that answer.
+ */
+function part(march: March, group: Group, page: Float64Array, meaning: (number: number) => number): number {
+  const { numbers, spare, state, waiting, book } = march;
+  const first = numbers[group.from]!;
+  const answer = meaning(page[first]! >= 0 ? page[first]! : book.throwFor(first));
+  let kept = group.from + 1;
   let parted = 0;
-  for (let index = group.from; index < group.to; index += 1) {
+  for (let index = kept; index < group.to; index += 1) {
     const run = numbers[index]!;
-    if (answers[run] === answer) numbers[kept++] = run;
+    const number = page[run]! >= 0 ? page[run]! : book.throwFor(run);
+    if (meaning(number) === answer) numbers[kept++] = run;
     else spare[parted++] = run;
   }
   if (parted > 0) {

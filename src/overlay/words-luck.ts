@@ -29,7 +29,7 @@ export const luckWords = {
   lens: (title: string) => `Lens: ${title}`,
   yourLens: 'the lens of your run',
   inModel: (runs: number) =>
-    `In this model. ${number(runs)} runs under each lens. In brackets: how far the count may be off, 19 times in 20 (Wilson’s interval).`,
+    `In this model. ${number(runs)} runs under each lens. In brackets: how far the count may be off, 19 times in 20 (Wilson’s interval). How far the model may be off, nobody can count.`,
   yours: 'yours',
   ownTold: (told: string, lens: string) =>
     `In this model, under the lens “${lens}”, your orders end as they did for you ${told}.`,

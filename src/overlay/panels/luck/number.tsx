@@ -144,7 +144,8 @@ function Slider({ number, value, onMove }: SliderProps) {
 
 function nameOf({ what }: LuckNumber): string {
   const named = { ...what, outcome: what.outcome === '' ? said.unnamed : what.outcome, when: what.when ?? '' };
-  return said.kindsOfNumber[what.kind](named);
+  const told = said.kindsOfNumber[what.kind](named);
+  return told.charAt(0).toUpperCase() + told.slice(1);
 }
 
 /** To the slider's step, with a real minus. */
