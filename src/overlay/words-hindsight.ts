@@ -36,10 +36,11 @@ export const hindsightWords = {
     again: 'Answer again',
     missing: 'Answer for all three hours first.',
     columns: { hour: 'Hour', peace: 'Without war', war: 'Still war', sum: 'Together' },
+    must: 'The two must make 100 together.',
     over: (hours: number) =>
-      `The two must make 100 together. Yours make more than 100 at ${hours === 1 ? 'one of the hours' : `${hours} of the hours`}: you found the end bound to come, and the other end still open.`,
+      `Yours make more than 100 at ${hours === 1 ? 'one of the hours' : `${hours} of the hours`}: you found the end bound to come, and the other end still open.`,
     under: (hours: number) =>
-      `The two must make 100 together. Yours make less than 100 at ${hours === 1 ? 'one of the hours' : `${hours} of the hours`}: neither end felt likely.`,
+      `Yours make less than 100 at ${hours === 1 ? 'one of the hours' : `${hours} of the hours`}: neither end felt likely.`,
     exact: 'Yours make 100 at every hour. Few people’s do.',
     study:
       'Philip Tetlock and Richard Ned Lebow put such questions to scholars of this very crisis (American Political Science Review, 2001). Asked when peace had become inevitable, they gave one set of dates; asked how long war had stayed possible, they gave another, and the two did not fit. Whoever looks for what might have been finds it; whoever looks for why it had to be finds that.',

@@ -106,8 +106,10 @@ function SaidRow({ entry }: { entry: SaidBefore }) {
 function Bar({ danger }: { danger: number }) {
   return (
     <span class="hindsight-bar">
-      <span class="hindsight-fill" style={{ inlineSize: `${danger}%` }} aria-hidden="true" />
       <span class="hindsight-number">{danger} %</span>
+      <span class="hindsight-track" aria-hidden="true">
+        <span class="hindsight-fill" style={{ inlineSize: `${danger}%` }} />
+      </span>
     </span>
   );
 }

@@ -77,7 +77,9 @@ function Question({ asks, answers, next, onNext }: QuestionProps) {
 
 function Outcome({ peace, war, sums }: { peace: Answers; war: Answers; sums: Sums }) {
   const { columns } = said;
-  const says = [sums.over > 0 && said.over(sums.over), sums.under > 0 && said.under(sums.under)].filter(Boolean);
+  const says = [said.must, sums.over > 0 && said.over(sums.over), sums.under > 0 && said.under(sums.under)].filter(
+    Boolean,
+  );
   return (
     <div role="status">
       <table>
@@ -103,7 +105,7 @@ function Outcome({ peace, war, sums }: { peace: Answers; war: Answers; sums: Sum
           ))}
         </tbody>
       </table>
-      <p>{says.length === 0 ? said.exact : says.join(' ')}</p>
+      <p>{sums.over + sums.under === 0 ? said.exact : says.join(' ')}</p>
       <p>{said.study}</p>
     </div>
   );
