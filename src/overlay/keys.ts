@@ -10,7 +10,9 @@ export function startKeys(page: Page): () => void {
     if (page.state.sheet.value || page.state.place.value !== 'play' || isTyping(event.target)) return;
     const isProjector = page.state.settings.view.value === 'projector';
     const letter = isProjector ? 'abcdef'.indexOf(event.key.toLowerCase()) : -1;
-    if (/^[1-9]$/.test(event.key)) chooseOption(Number(event.key), event.target);
+    const scale = event.target instanceof Element ? event.target.closest('[data-note="danger"]') : null;
+    if (scale && /^\d$/.test(event.key)) sayTens(scale, Number(event.key));
+    else if (/^[1-9]$/.test(event.key)) chooseOption(Number(event.key), event.target);
     else if (letter >= 0 && event.key.length === 1) chooseOption(letter + 1, event.target);
     else if (isProjector && (event.key === 'PageDown' || event.key === 'PageUp')) turnPart(event);
     else if (event.key === 'Enter') pressPrimary(event);
@@ -43,6 +45,13 @@ function chooseOption(number: number, target: EventTarget | null): void {
   input.click();
   input.focus({ preventScroll: true });
   input.closest('label')?.scrollIntoView({ block: 'nearest' });
+}
+
+/** On the scale of danger a number is meant as tens of per cent. */
+function sayTens(scale: Element, tens: number): void {
+  const input = scale.querySelectorAll<HTMLInputElement>('input')[tens];
+  input?.click();
+  input?.focus({ preventScroll: true });
 }
 
 /** A presenter's two buttons: the next part of the desk, or the one before, to the top. */

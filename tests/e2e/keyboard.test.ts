@@ -1,6 +1,7 @@
 // Owns the proof that a whole run needs neither pointer nor picture: keys alone, and a scene that never arrives.
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { RunLog } from '../../src/run/log.ts';
 import { startStage, type Stage } from './browser.ts';
 import { kennedysPicks, tellKennedysRun } from './kennedys-run.ts';
 
@@ -29,6 +30,8 @@ test('a whole run is played by keyboard alone with the canvas removed', async ()
   await page.keyboard.press('Enter');
   await page.locator('[data-place="debrief"] table').first().waitFor();
   expect(await page.locator('canvas').count()).toBe(0);
+  const kept = await page.evaluate(() => JSON.parse(localStorage.getItem('excomm.run') ?? '{}') as RunLog);
+  expect(kept.forecasts.map(({ danger }) => danger)).toEqual(seen.map(() => 30));
   expect(troubles).toEqual([]);
 });
 
@@ -45,8 +48,10 @@ async function decideByKeys(page: Page): Promise<string> {
     await page.keyboard.press(String(options.indexOf(wanted ?? '') + 1));
   }
   await page.keyboard.press('Enter');
-  // The question takes the focus, so that the same key answers it.
-  await page.locator('[data-primary]:focus').waitFor();
+  // The first of the questions takes the focus: a number is tens of per cent, and the same key as before sends the order.
+  await page.locator('[data-note="danger"] input:focus').waitFor();
+  await page.keyboard.press('3');
+  await page.locator('[data-note="danger"] label:nth-child(4) input:checked').waitFor();
   await page.keyboard.press('Enter');
   await page.locator('[data-decision]').waitFor({ state: 'detached' });
   await page.keyboard.press('Enter');
