@@ -105,7 +105,7 @@ function Play({ view }: { view: CrisisView }) {
       <StatusRow view={view} />
       <Easel view={view} />
       <div class="wire">
-        <CableLine cable={view.decision?.cable ?? null} phase={view.phase.title} />
+        <CableLine cable={view.decision?.cable ?? null} phase={view.phase.title} sources={view.decision?.cableCites} />
         <LettersLine view={view} />
       </div>
       <main class="desk" ref={desk} key={key}>

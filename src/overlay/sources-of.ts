@@ -1,11 +1,45 @@
-// Owns gathering the sources of everything on a screen, each once, in order of appearance. Pure.
+// Owns gathering sources: of everything on a screen, of a picture, and of the keys that a text of the script names. Pure.
+import type { Script } from '../engine/script.ts';
 import type { Cited, CrisisView, SourceView } from '../run/crisis-view.ts';
+import type { PieceId } from './set-pieces.ts';
 
+/** Each once, in order of appearance. */
 export function sourcesOf(view: CrisisView): SourceView[] {
   const cited: Cited[] = [...view.dispatches];
   if (view.stage === 'decision' && view.decision) cited.push(...view.decision.briefing, ...view.decision.advice);
   if (view.aftermath) cited.push(...view.aftermath.parts);
   if (view.ending) cited.push(view.ending);
+  return onceEach(cited);
+}
+
+/** Of the news or papers whose facts a picture shows. */
+export function sourcesOfPiece(id: PieceId, view: CrisisView): SourceView[] {
+  const news = (dispatch: string) => view.dispatches.filter((each) => each.id === dispatch);
+  const rests: Record<PieceId, () => Cited[]> = {
+    photographs: () => view.decision?.briefing ?? [],
+    speech: () => view.aftermath?.parts ?? [],
+    line: () => news('moscow-turns-its-ships'),
+    'two-letters': () => view.letters.filter(({ from }) => from === 'moscow'),
+    overdue: () => news('overdue'),
+    justice: () => view.aftermath?.parts ?? [],
+    radio: () => news('radio-moscow'),
+    'ships-home': () => news('missiles-on-deck'),
+    ending: () => (view.ending ? [view.ending] : []),
+  };
+  return onceEach(rests[id]());
+}
+
+/** Keys that are not among the sources that have come so far are left out. */
+export function sourcesNamed(sources: Script['sources'], keys: readonly string[]): SourceView[] {
+  return keys.flatMap((key) => {
+    const source = sources[key];
+    if (!source) return [];
+    const { title, address = null, kind, mark } = source;
+    return [{ key, title, address, kind, mark }];
+  });
+}
+
+function onceEach(cited: Cited[]): SourceView[] {
   const byKey = new Map<string, SourceView>();
   for (const { cites } of cited) for (const source of cites) if (!byKey.has(source.key)) byKey.set(source.key, source);
   return [...byKey.values()];

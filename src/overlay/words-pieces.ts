@@ -5,6 +5,8 @@ export interface PieceWords {
   title: string;
   /** One for each step of the picture; the last is shown with the finished drawing. */
   steps: string[];
+  /** The same, step by step, for a reading age of 11 to 12. */
+  plain: string[];
 }
 
 export const pieceWords: Record<Exclude<PieceId, 'ending'>, PieceWords> = {
@@ -16,11 +18,20 @@ export const pieceWords: Record<Exclude<PieceId, 'ending'>, PieceWords> = {
       'Near them stand machines that could raise a missile.',
       'And here are tents for the crews. Together, they say, this is a launch site that is still being built.',
     ],
+    plain: [
+      'This is how such a picture looks to you. You see fields, a road and some pale shapes. It could be anything.',
+      'Experts point to long shapes under covers. They think that these are trailers for missiles.',
+      'Near them stand machines that could lift a missile up.',
+      'Here are tents for the men. This is a launch site, the experts say. It is not finished yet.',
+    ],
   },
   speech: {
     title: 'The speech',
     steps: [
       'Seven in the evening. The cameras are in your office. Your own people, Moscow, Havana and your allies hear the same words at the same time.',
+    ],
+    plain: [
+      'It is seven in the evening. The cameras are in your office. Your own people, Moscow, Havana and your allies all hear the same words now.',
     ],
   },
   line: {
@@ -30,6 +41,11 @@ export const pieceWords: Record<Exclude<PieceId, 'ending'>, PieceWords> = {
       'What do you expect? Will they stop, or sail on? Say it, or write it down, before you go on.',
       'Ships are reported stopped or turned round. Nobody is sure when they turned, or why.',
     ],
+    plain: [
+      'It is Wednesday, ten in the morning. The quarantine has begun. Soviet ships come nearer to the line. Nobody in the room knows what their orders are.',
+      'What do you think? Will they stop, or sail on? Say it or write it down before you go on.',
+      'Reports say that ships have stopped or turned round. Nobody is sure when they turned, or why.',
+    ],
   },
   'two-letters': {
     title: 'Two letters',
@@ -37,15 +53,23 @@ export const pieceWords: Record<Exclude<PieceId, 'ending'>, PieceWords> = {
       'The first came on Friday evening, by cable and in private. It asks for a promise not to invade Cuba.',
       'The second was read out by Moscow Radio on Saturday morning. It asks for the missiles in Turkey as well. Nobody can say which of the two speaks for Moscow.',
     ],
+    plain: [
+      'The first letter came on Friday evening. It was private and came by cable. It asks you to promise that you will not invade Cuba.',
+      'Moscow Radio read out the second one on Saturday morning. It asks for the missiles in Turkey as well. Which of the two speaks for Moscow? Nobody can say.',
+    ],
   },
   overdue: {
     title: 'Overdue',
     steps: ['The plane should have come back over this edge of the map hours ago. The edge is empty.'],
+    plain: ['The plane should have come back hours ago, over this edge of the map. The edge is empty.'],
   },
   justice: {
     title: 'At the Justice Department',
     steps: [
       'A quarter to eight. Your brother and the Soviet ambassador are alone. You know what you told Robert to say. What was said in this room you learn only from him, and no words are put into it here.',
+    ],
+    plain: [
+      'It is a quarter to eight. Your brother and the Soviet ambassador are alone. You know what you told Robert to say. What they said in this room he will tell you later. We put no words into it here.',
     ],
   },
   radio: {
@@ -53,11 +77,17 @@ export const pieceWords: Record<Exclude<PieceId, 'ending'>, PieceWords> = {
     steps: [
       'Sunday morning. There was no time for a cable: the letter is read out over the radio, and the whole world hears it with you.',
     ],
+    plain: [
+      'It is Sunday morning. There was no time for a cable. The letter is read out on the radio, and all the world hears it with you.',
+    ],
   },
   'ships-home': {
     title: 'The ships go home',
     steps: [
       'Long shapes lie on the decks of the freighters. The captains draw back the canvas, and American planes and ships count what they see.',
+    ],
+    plain: [
+      'Long shapes lie on the decks of the ships. The captains pull back the covers. American planes and ships count what they see.',
     ],
   },
 };

@@ -70,6 +70,8 @@ export interface DecisionView {
   title: string;
   question: string;
   cable: string | null;
+  /** Without it, or without a cable: none. */
+  cableCites?: SourceView[];
   /** Without it: the teletype if there is a cable, else nothing. */
   heard?: HeardWord;
   briefing: BriefingView[];
@@ -107,6 +109,8 @@ export interface OptionView {
   text: string;
   /** Who argued for it: 'McNamara, 26 October'. */
   arguedBy: string[];
+  /** What it rests on: where somebody argued for it, else what is known of what would follow. */
+  cites?: SourceView[];
   /** Why it cannot be chosen, in words; null if it can. */
   closed: string | null;
 }

@@ -14,13 +14,15 @@ type ScriptOption = ScriptDecision['lines'][number]['options'][number];
 export function decisionView(source: ViewSource, step: DecisionStep): DecisionView {
   const item = source.linked.items[step.item] as LinkedDecision;
   const told = source.script.decisions[item.id]!;
-  const { cable, heard } = told;
+  const { heard } = told;
+  const cable = told.cable && isKnown(source, told.cable.known) ? told.cable : null;
   return {
     id: item.id,
     branch: source.linked.story.items[step.item]!.branch,
     title: told.title,
     question: said(source, told.question),
-    cable: cable && isKnown(source, cable.known) ? cable.text : null,
+    cable: cable?.text ?? null,
+    ...(cable && { cableCites: citedSources(source.script, cable.cites) }),
     ...(heard && { heard }),
     briefing: briefingViews(source, told, step),
     notKnown: told.notKnown.map((unknown) => ({
@@ -90,8 +92,15 @@ function optionView(source: ViewSource, option: ScriptOption, open: boolean): Op
     label: option.label,
     text: said(source, option),
     arguedBy: arguedByViews(source, option),
+    cites: citedSources(source.script, optionCites(source, option)),
     closed: open ? null : option.closedText,
   };
+}
+
+/** What an option rests on: where somebody has argued for it, else what is known of what would follow. */
+function optionCites(source: Pick<ViewSource, 'now'>, { arguedBy: all, followed }: ScriptOption): string[] {
+  const argued = all.filter(({ when }) => isKnown(source, when));
+  return [...new Set(argued.length > 0 ? argued.flatMap(({ cites }) => cites) : followed.cites)];
 }
 
 /** Those who had argued for an option by `now`. */

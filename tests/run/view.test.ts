@@ -111,6 +111,17 @@ describe('a view', () => {
     ]);
   });
 
+  it('names what each option rests on', () => {
+    const rests = after([0]).decision!.lines.flatMap(({ options }) => options.map(({ id, cites }) => [id, ...cites!]));
+    expect(rests.map(([id, first]) => [id, (first as { key: string }).key])).toEqual([
+      ['blockade', 'PAPERS'],
+      ['strike', 'MODEL'],
+      ['wait', 'MODEL'],
+      ['private-word', 'PAPERS'],
+      ['open-letter', 'BOOK'],
+    ]);
+  });
+
   it('closes an option in words once an earlier line has closed it', () => {
     const closed = (numbers: number[]) => after(numbers).decision!.lines[1]!.options.map((option) => option.closed);
     expect(closed([0, 0])).toEqual([null, null]);

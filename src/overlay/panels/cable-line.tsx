@@ -1,16 +1,20 @@
 // Owns the line under the chart: what is heard, and the cable that came with this decision, or else the chapter of the crisis.
+import type { SourceView } from '../../run/crisis-view.ts';
 import { usePage } from '../page-context.ts';
 import { captionOf } from '../words-sound.ts';
 import { words } from '../words.ts';
 import './cable-line.css';
+import { SourceMark } from './source-chips.tsx';
 
 interface CableLineProps {
   cable: string | null;
   /** Said where no cable came. */
   phase: string;
+  /** Of the cable. */
+  sources?: SourceView[] | undefined;
 }
 
-export function CableLine({ cable, phase }: CableLineProps) {
+export function CableLine({ cable, phase, sources }: CableLineProps) {
   const { settings, heard } = usePage().state;
   const captions = settings.captions.value ? heard.value : [];
   return (
@@ -27,6 +31,7 @@ export function CableLine({ cable, phase }: CableLineProps) {
         )}{' '}
         {cable ?? phase}
       </p>
+      {cable !== null && sources && <SourceMark sources={sources} of={words.cable} />}
     </section>
   );
 }

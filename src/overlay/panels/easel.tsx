@@ -5,6 +5,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { CrisisView } from '../../run/crisis-view.ts';
 import { usePage } from '../page-context.ts';
 import { type PieceId, pieceBetween } from '../set-pieces.ts';
+import { sourcesOfPiece } from '../sources-of.ts';
 import type { SetPieceProps } from './set-pieces/set-piece.tsx';
 
 type Drawn = ComponentType<SetPieceProps>;
@@ -38,5 +39,8 @@ function OnStand({ id, view, onAway }: { id: PieceId; view: CrisisView; onAway()
   }, [drawn, onAway]);
   const SetPiece = drawn.value;
   const whole = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  return SetPiece && <SetPiece id={id} ending={view.ending} whole={whole} onAway={onAway} />;
+  const reading = usePage().state.settings.reading.value;
+  return (
+    SetPiece && <SetPiece {...{ id, reading, whole, onAway }} sources={sourcesOfPiece(id, view)} ending={view.ending} />
+  );
 }

@@ -5,9 +5,11 @@ import { useContext, useEffect, useMemo } from 'preact/hooks';
 import { type Segment, startMarker } from '../glossary-marks.ts';
 import { usePage } from '../page-context.ts';
 import { worded } from '../settings.ts';
+import { sourcesNamed } from '../sources-of.ts';
 import { readingWords as words } from '../words-reading.ts';
 import './glossary.css';
 import { SheetFrame } from './sheet.tsx';
+import { SourceChip } from './source-chips.tsx';
 
 interface Scope {
   /** The same text is cut the same way each time it is drawn. */
@@ -89,13 +91,16 @@ export function GlossaryPanel({ terms }: { terms: string[] }) {
   return (
     <SheetFrame title={words.glossary.title(asked.length)} look="paper">
       <dl class="glossary">
-        {asked.map(({ id, term, text, plain = null }) => (
+        {asked.map(({ id, term, text, plain = null, cites = [] }) => (
           <div key={id}>
             <dt>{term}</dt>
-            <dd>{worded({ text, plain }, reading)}</dd>
+            <dd>
+              {worded({ text, plain }, reading)} <SourceChip sources={sourcesNamed(state.script.sources, cites)} />
+            </dd>
           </div>
         ))}
       </dl>
+      {asked.some(({ cites = [] }) => cites.length === 0) && <p class="layer-says">{words.glossary.unsourced}</p>}
     </SheetFrame>
   );
 }

@@ -3,6 +3,7 @@ import type { LineView, OptionView } from '../../run/crisis-view.ts';
 import { words } from '../words.ts';
 import { Glossed } from './glossary.tsx';
 import './order-line.css';
+import { SourceMark } from './source-chips.tsx';
 
 interface OrderLineProps {
   line: LineView;
@@ -40,33 +41,37 @@ interface OrderProps {
 }
 
 function Order({ option, group, number, isSettled, checked, onPick }: OrderProps) {
-  const { id, label, text, arguedBy, closed } = option;
+  const { id, label, text, arguedBy, closed, cites } = option;
   return (
-    <label class="order" data-option={id}>
-      <span class="order-mark">
-        <input
-          type="radio"
-          name={group}
-          checked={checked}
-          disabled={closed !== null || (isSettled && !checked)}
-          onChange={onPick}
-        />
-        <span class="order-key" aria-hidden="true">
-          {number}
-        </span>
-      </span>
-      <span class="order-body">
-        <strong>{label}</strong>
-        <span class="order-text">
-          <Glossed text={text} />
-        </span>
-        {arguedBy.length > 0 && <span class="order-who">{words.decision.arguedBy(arguedBy.join('; '))}</span>}
-        {closed !== null && (
-          <span class="order-closed">
-            {words.decision.closed} {closed}
+    <div class="order-row">
+      <label class="order" data-option={id}>
+        <span class="order-mark">
+          <input
+            type="radio"
+            name={group}
+            checked={checked}
+            disabled={closed !== null || (isSettled && !checked)}
+            onChange={onPick}
+          />
+          <span class="order-key" aria-hidden="true">
+            {number}
           </span>
-        )}
-      </span>
-    </label>
+        </span>
+        <span class="order-body">
+          <strong>{label}</strong>
+          <span class="order-text">
+            <Glossed text={text} />
+          </span>
+          {closed !== null && (
+            <span class="order-closed">
+              {words.decision.closed} {closed}
+            </span>
+          )}
+          {arguedBy.length > 0 && <span class="order-who">{words.decision.arguedBy(arguedBy.join('; '))}</span>}
+        </span>
+      </label>
+      {/* Beside the label and not in it: to read what an order rests on is not to choose it. */}
+      {cites && <SourceMark sources={cites} of={label} />}
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePage } from '../page-context.ts';
 import { worded } from '../settings.ts';
+import { sourcesNamed } from '../sources-of.ts';
 import { words } from '../words.ts';
 import './premise-panel.css';
 import { SourceChip } from './source-chips.tsx';
@@ -16,12 +17,7 @@ export function PremisePanel() {
   const text = shown ? worded(shown, state.settings.reading.value) : '';
   const last = at.value >= premise.length - 1;
   useLayoutEffect(() => heading.current?.focus(), [at.value]);
-  const cites = (shown?.cites ?? []).flatMap((key) => {
-    const source = sources[key];
-    return source
-      ? [{ key, title: source.title, address: source.address ?? null, kind: source.kind, mark: source.mark }]
-      : [];
-  });
+  const cites = sourcesNamed(sources, shown?.cites ?? []);
   return (
     <main class="premise title">
       <article class="title-sheet">

@@ -7,11 +7,13 @@ import './source-chips.css';
 
 const isFirm = (source: SourceView) => source.mark === 'verified' || source.mark === 'verified-book';
 
+const kindsOf = (sources: SourceView[]) => [...new Set(sources.map(({ kind }) => SOURCE_CHIP[kind]))].join(', ');
+
 /** One chip for all sources of a text: the kinds in words, a filled mark where all of them were read for this. */
 export function SourceChip({ sources }: { sources: SourceView[] }) {
   const { intents } = usePage();
   if (sources.length === 0) return null;
-  const kinds = [...new Set(sources.map((source) => SOURCE_CHIP[source.kind]))].join(', ');
+  const kinds = kindsOf(sources);
   return (
     <button
       type="button"
@@ -21,6 +23,23 @@ export function SourceChip({ sources }: { sources: SourceView[] }) {
     >
       {sources.length === 1 ? words.source : words.sourceCount(sources.length)}
       <span class="aside">: {kinds}</span>
+    </button>
+  );
+}
+
+/** A quiet word where a chip would stand too loud; `of` says to a reader by ear what it belongs to. */
+export function SourceMark({ sources, of }: { sources: SourceView[]; of: string }) {
+  const { intents } = usePage();
+  if (sources.length === 0) return null;
+  return (
+    <button
+      type="button"
+      class={`source-mark ${sources.every(isFirm) ? 'chip-firm' : ''}`}
+      title={kindsOf(sources)}
+      onClick={() => intents.openSheet({ kind: 'sources', sources })}
+    >
+      {words.sources}
+      <span class="aside">: {of}</span>
     </button>
   );
 }

@@ -1,9 +1,10 @@
 // Owns one picture on its stand: the drawing, the text that says the same, and the buttons. Fetched when the first is due.
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import type { EndingView } from '../../../run/crisis-view.ts';
+import type { EndingView, Reading, SourceView } from '../../../run/crisis-view.ts';
 import type { PieceId } from '../../set-pieces.ts';
 import { pieceSaid as said, pieceWords } from '../../words-pieces.ts';
+import { SourceChip } from '../source-chips.tsx';
 import { Line, Photographs, TwoLetters } from './boards.tsx';
 import { FrontPage } from './front-page.tsx';
 import { Justice, Overdue, Radio, ShipsHome, Speech } from './scenes.tsx';
@@ -11,6 +12,9 @@ import './set-piece.css';
 
 export interface SetPieceProps {
   id: PieceId;
+  reading: Reading;
+  /** What the picture's facts rest on. */
+  sources: SourceView[];
   /** Of the run, once it has ended. */
   ending: EndingView | null;
   /** The final state at once, for whoever wants no motion. */
@@ -30,8 +34,8 @@ const DRAWINGS: Record<Exclude<PieceId, 'ending'>, Drawing> = {
   'ships-home': ShipsHome,
 };
 
-export function SetPiece({ id, ending, whole, onAway }: SetPieceProps) {
-  const { title, steps } = textOf(id, ending);
+export function SetPiece({ id, reading, sources, ending, whole, onAway }: SetPieceProps) {
+  const { title, steps } = textOf(id, reading, ending);
   const last = steps.length - 1;
   const at = useSignal(whole ? last : 0);
   const Drawing = id === 'ending' ? null : DRAWINGS[id];
@@ -46,6 +50,9 @@ export function SetPiece({ id, ending, whole, onAway }: SetPieceProps) {
           {(whole ? steps : [steps[at.value]!]).map((step) => (
             <p key={step}>{step}</p>
           ))}
+          <p class="easel-sources">
+            <SourceChip sources={sources} />
+          </p>
         </div>
         <div class="easel-buttons">
           {at.value < last && (
@@ -67,7 +74,10 @@ export function SetPiece({ id, ending, whole, onAway }: SetPieceProps) {
   );
 }
 
-function textOf(id: PieceId, ending: EndingView | null): { title: string; steps: string[] } {
-  if (id !== 'ending') return pieceWords[id];
+function textOf(id: PieceId, reading: Reading, ending: EndingView | null): { title: string; steps: string[] } {
+  if (id !== 'ending') {
+    const { title, steps, plain } = pieceWords[id];
+    return { title, steps: reading === 'plain' ? plain : steps };
+  }
   return { title: said.endingTitle, steps: [`${ending?.title ?? ''}. ${said.endingSays}`] };
 }
