@@ -232,6 +232,17 @@ describe('inside', () => {
     expect(text('.verdict-choice:has(:checked)')).toContain('Confirmed');
   });
 
+  test('verdicts are walked by arrow keys, and the list follows', async () => {
+    await openWhole();
+    await toPart('claims');
+    one('.verdict-choice :checked')!.focus();
+    await press('{ArrowRight}');
+    await expect.poll(() => text('.verdict-choice:has(:checked)'), PATIENCE).toContain('Confirmed');
+    expect(text('.filter-found')).toContain('0 of 1 entries');
+    await press('{ArrowLeft}');
+    await expect.poll(() => text('.filter-found'), PATIENCE).toContain('1 entry');
+  });
+
   test('on paper everything is open, the controls are gone, and sources are named', async () => {
     await openWhole();
     await toPart('papers');

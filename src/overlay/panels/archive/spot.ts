@@ -12,9 +12,18 @@ export function useSpot(isThere: boolean): void {
   useLayoutEffect(() => {
     if (!isThere || !at) return;
     // After the filter that may hide the entry was cleared, and what hangs on it was drawn anew.
-    const frame = requestAnimationFrame(() => arrive(at.part, at.entry));
+    const focused = document.activeElement;
+    const frame = requestAnimationFrame(() => {
+      if (!hasGoneOn(focused)) arrive(at.part, at.entry);
+    });
     return () => cancelAnimationFrame(frame);
   }, [isThere, at]);
+}
+
+/** Whoever has moved on to a field before the frame was drawn keeps it, and what they type there. */
+function hasGoneOn(from: Element | null): boolean {
+  const now = document.activeElement;
+  return now !== from && now instanceof HTMLElement && now.matches('.archive-part :is(input, select, button)');
 }
 
 function arrive(part: ArchivePart, entry: string | null): void {
