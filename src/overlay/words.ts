@@ -10,7 +10,6 @@ export const words = {
   close: 'Close',
   source: '1 source',
   sourceCount: (count: number) => `${count} sources`,
-  sources: 'Sources',
   dismiss: 'Dismiss',
   documentedElsewhere: 'It is on record for 1962. Your October had parted from that by then.',
   title: {

@@ -34,11 +34,11 @@ export function SourceMark({ sources, of }: { sources: SourceView[]; of: string 
   return (
     <button
       type="button"
-      class={`source-mark ${sources.every(isFirm) ? 'chip-firm' : ''}`}
+      class={`rests-on ${sources.every(isFirm) ? 'chip-firm' : ''}`}
       title={kindsOf(sources)}
       onClick={() => intents.openSheet({ kind: 'sources', sources })}
     >
-      {words.sources}
+      {words.sheets.sources}
       <span class="aside">: {of}</span>
     </button>
   );

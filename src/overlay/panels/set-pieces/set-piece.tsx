@@ -50,9 +50,11 @@ export function SetPiece({ id, reading, sources, ending, whole, onAway }: SetPie
           {(whole ? steps : [steps[at.value]!]).map((step) => (
             <p key={step}>{step}</p>
           ))}
-          <p class="easel-sources">
-            <SourceChip sources={sources} />
-          </p>
+          {sources.length > 0 && (
+            <p>
+              <SourceChip sources={sources} />
+            </p>
+          )}
         </div>
         <div class="easel-buttons">
           {at.value < last && (
