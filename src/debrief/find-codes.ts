@@ -63,6 +63,11 @@ function readLine(linked: LinkedStory, text: string, line: number, found: FoundC
       continue;
     }
     const meant = meantAt(tokens, at);
+    const before = meant ? wordsBefore(linked, tokens, at, meant.tokens) : 0;
+    if (before > 0) {
+      at += before;
+      continue;
+    }
     const tried = meant && readRun(linked, meant.text);
     if (meant && tried && !tried.ok) {
       found.unread.push({ text: meant.text.slice(0, MOST_SHOWN), line, problem: tried.error });
@@ -92,10 +97,18 @@ function readAt(linked: LinkedStory, tokens: Token[], at: number): { run: FoundR
   return null;
 }
 
+/** Words of four letters, as many names are, that stand before a code and not in it: how many of these tokens. */
+function wordsBefore(linked: LinkedStory, tokens: Token[], at: number, count: number): number {
+  for (let words = 1; words < count; words++) {
+    if (standsAlone(tokens[at + words]!.text) || readAt(linked, tokens, at + words)) return words;
+  }
+  return 0;
+}
+
 /** What looks like a code, though it cannot be read: groups of about four with digits among them, or a long jumble. */
 function meantAt(tokens: Token[], at: number): { text: string; tokens: number } | null {
   const { text } = tokens[at]!;
-  if (isGrouped(text.split(/\p{Pd}+/u)) || isJumble(text)) return { text, tokens: 1 };
+  if (standsAlone(text)) return { text, tokens: 1 };
   const count = groupsFrom(tokens, at);
   const groups = tokens.slice(at, at + count).map((token) => token.text);
   return isGrouped(groups) ? { text: textOf(tokens, at, count), tokens: count } : null;
@@ -125,6 +138,8 @@ function textOf(tokens: Token[], at: number, count: number): string {
     .map((token) => token.text)
     .join(' ');
 }
+
+const standsAlone = (text: string): boolean => isGrouped(text.split(/\p{Pd}+/u)) || isJumble(text);
 
 /** Three groups or more, most of four characters and none far from it, and a digit in at least every third. */
 function isGrouped(groups: string[]): boolean {
