@@ -39,11 +39,16 @@ export interface Board {
   forecasts: BoardForecast[];
   /** Endings that somebody reached, the most frequent first; ties in order of the scenario. */
   endings: { ending: string; count: number }[];
-  /** Indices among `lines` of those at which the class divided most, at most three; never one at which all agreed. */
+  /**
+   * Indices among `lines` of those at which the class divided most, at most three; never one at which all agreed, or that
+   * less than a third of the runs came to: two who part on a branch of their own are no divided class.
+   */
   mostDivided: number[];
 }
 
 const MOST_DIVIDED = 3;
+/** A line must have been settled by one run in so many. */
+const LEAST_PART = 3;
 const DANGER_STEPS = 11;
 
 /** Counts what the runs chose, expected and came to. */
@@ -70,7 +75,7 @@ export function classBoard(linked: LinkedStory, runs: FoundRun[]): Board {
     endings: countEndings(linked, runs),
     mostDivided: lines
       .map(({ divided: by }, index) => ({ by: by ?? 0, index }))
-      .filter(({ by }) => by > 0)
+      .filter(({ by, index }) => by > 0 && lines[index]!.given * LEAST_PART >= runs.length)
       .toSorted((a, b) => b.by - a.by || a.index - b.index)
       .slice(0, MOST_DIVIDED)
       .map(({ index }) => index),

@@ -1,13 +1,13 @@
 // Owns the proof of the class board: codes are found in any text, what cannot be counted is named, and counts are right.
 import { describe, expect, it } from 'vitest';
-import { checkSymbols } from '../../src/base/check-symbols.ts';
-import { formatSymbols, parseSymbols } from '../../src/base/crockford.ts';
 import { classBoard, divided } from '../../src/debrief/class-board.ts';
 import { collectRuns } from '../../src/debrief/collect-runs.ts';
+import { openClassBoard } from '../../src/debrief/open-board.ts';
 import { findCodes } from '../../src/debrief/find-codes.ts';
 import { replayThrough } from '../../src/run/replay.ts';
 import { encodeRun } from '../../src/run/run-code.ts';
 import { playNumbers, withNotes } from '../builders/random-run.ts';
+import { mistyped, spoilt } from '../builders/spoilt-code.ts';
 import { openWorld } from '../builders/open-world.ts';
 
 const world = await openWorld('scenarios/thirteen-days');
@@ -23,17 +23,8 @@ function pupil(number: number) {
 const pupils = Array.from({ length: 30 }, (_, number) => pupil(number));
 const codes = pupils.map(({ code }) => code);
 
-/** The same run under another version, scenario or edition, or a wrong character: each in its place of the code. */
-function spoilt(code: string, symbol: number, bits: number): string {
-  const parsed = parseSymbols(code);
-  const symbols = parsed.ok ? parsed.value.slice(0, -2) : [];
-  const changed = symbols.with(symbol, symbols[symbol]! ^ bits);
-  return formatSymbols([...changed, ...checkSymbols(changed)]);
-}
-
 describe('thirty runs in a messy text with five mistakes', () => {
   const [first, second] = codes;
-  const mistyped = first!.slice(0, 12) + (first![12] === '7' ? '8' : '7') + first!.slice(13);
   const text = [
     'Timestamp,"What is your run code?",Class',
     ...codes.slice(0, 10).map((code, row) => `2026/11/30 9:0${row}:12 AM GMT,"${code}",11B`),
@@ -45,7 +36,7 @@ describe('thirty runs in a messy text with five mistakes', () => {
     `=HYPERLINK("${codes[25]!}"); 'code:${codes[26]!}'`,
     `${codes[27]!.replaceAll('-', '–')}; ${codes[28]!}. And last of all: ${codes[29]!}!`,
     `again: ${second!.toLowerCase()}`,
-    `typo ${mistyped}`,
+    `typo ${mistyped(first!)}`,
     `other page ${spoilt(codes[2]!, 0, 3)}`,
     `from the Berlin game ${spoilt(codes[3]!, 1, 1)}`,
     `last year's ${spoilt(codes[4]!, 3, 1)} -- see you at 12:30, room 1962-B, tel. 555-0100-1234`,
@@ -87,6 +78,21 @@ describe('a text', () => {
     'UPPERCASE WORDS THAT HAVE FOUR MANY TIMES OVER',
   ])('“%s” has no codes and nothing that is meant as one', (text) => {
     expect(findCodes(linked, text)).toEqual({ runs: [], unread: [] });
+  });
+
+  it.each([
+    ['Maya Khan', codes[5]!],
+    ['that code', codes[5]!.replaceAll('-', ' ')],
+    ['2026 Anna 11B4', codes[5]!.toLowerCase()],
+  ])('with “%s” before a code gives the code alone', (words, code) => {
+    const { runs, unread } = findCodes(linked, `${words} ${code}`);
+    expect(runs.map((run) => run.code)).toEqual([codes[5]]);
+    expect(unread).toEqual([]);
+  });
+
+  it('with words of four letters before a mistyped code names the code alone', () => {
+    const code = mistyped(codes[5]!);
+    expect(findCodes(linked, `last year ${code}`).unread.map(({ text }) => text)).toEqual([code]);
   });
 
   it.each([
@@ -142,7 +148,10 @@ describe('the board', () => {
   it('finds where the class divided most, and nowhere if all agreed', () => {
     const by = (index: number) => board.lines[index]!.divided!;
     const [most] = board.mostDivided;
-    for (const index of board.lines.keys()) expect(by(index) ?? 0).toBeLessThanOrEqual(by(most!));
+    const met = [...board.lines.keys()].filter((index) => board.lines[index]!.given >= 10);
+    expect(met.length).toBeLessThan(board.lines.length);
+    for (const index of met) expect(by(index)).toBeLessThanOrEqual(by(most!));
+    for (const index of board.mostDivided) expect(met).toContain(index);
     const alike = classBoard(linked, [runs[0]!, runs[0]!]);
     expect(alike.mostDivided).toEqual([]);
   });
@@ -167,5 +176,46 @@ describe('the board', () => {
       endings: [],
       mostDivided: [],
     });
+  });
+});
+
+describe('the board in words', () => {
+  const counts = openClassBoard(world);
+  const runs = collectRuns(linked, [], codes.join('\n')).runs;
+  const board = classBoard(linked, runs);
+  const view = counts.view(runs);
+  const parts = view.decisions.flatMap((decision) => decision.parts.map((part) => ({ decision, part })));
+
+  it('has every line with its counts, in order of the story', () => {
+    expect(parts.map(({ decision, part }) => [decision.id, part.line, part.given])).toEqual(
+      board.lines.map(({ decision, line, given }) => [decision, line, given]),
+    );
+    for (const [index, { part }] of parts.entries()) {
+      expect(part.options.map(({ count }) => count)).toEqual(board.lines[index]!.options.map(({ count }) => count));
+      expect(part.options.every(({ label }) => label.length > 0)).toBe(true);
+    }
+  });
+
+  it('names Kennedy once in each line of the record, and never in a decision that history did not see', () => {
+    expect(parts.some(({ decision }) => decision.branch)).toBe(true);
+    for (const { decision, part } of parts) {
+      expect(part.options.filter(({ kennedy }) => kennedy)).toHaveLength(decision.branch ? 0 : 1);
+    }
+  });
+
+  it('has a question for the class at every decision, and what was expected in words', () => {
+    for (const { id, ask } of view.decisions) expect(ask, id).toMatch(/[?]/);
+    const { expected } = view.decisions[0]!;
+    expect(expected).toMatchObject({ median: 40 });
+    expect(expected!.answers.map(({ title }) => title)).toEqual(
+      world.script.forecast!.answers.map(({ title }) => title),
+    );
+  });
+
+  it('counts lessons and endings, and knows how the record ended', () => {
+    expect(view.lessons).toEqual([{ id: 'single', title: 'One lesson', count: 30 }]);
+    expect(view.endings.map(({ id, count }) => ({ ending: id, count }))).toEqual(board.endings);
+    expect(view.recordEnding).toBe('Settled, with a secret');
+    expect(counts.view([]).decisions).toEqual([]);
   });
 });
