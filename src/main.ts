@@ -6,9 +6,9 @@ import { script, story } from 'virtual:scenario/play';
 import { linkStory } from './engine/link.ts';
 import type { Library } from './engine/script.ts';
 import { joinScript } from './engine/split-script.ts';
-import { parseCodeHash, parsePreset } from './overlay/address.ts';
+import { BOARD_HASH, parseCodeHash, parsePreset } from './overlay/address.ts';
 import { formatArchiveHash, parseArchiveHash } from './overlay/archive-address.ts';
-import { keptScope, startBack } from './overlay/back.ts';
+import { type Addressed, keptScope, startBack } from './overlay/back.ts';
 import { showErrorScreen } from './overlay/error-screen.ts';
 import { mountPage } from './overlay/page.tsx';
 import { paperOf } from './overlay/paper-of.ts';
@@ -78,6 +78,7 @@ async function boot(root: HTMLElement): Promise<void> {
     recall: async (log) => (await import('./debrief/hindsight.ts')).hindsightOf(linked, script, log),
     ...archiveTools({ linked, script }, library, rest),
     ...luckTools({ linked, script }, library),
+    ...boardTools({ linked, script }, library, rest),
     async drawComparison(parent, comparison, onPlaced) {
       const { startComparison } = await import('./scene/comparison.ts');
       const drawn = await startComparison(parent, comparison, { onPlaced });
@@ -85,8 +86,8 @@ async function boot(root: HTMLElement): Promise<void> {
     },
   });
 
-  // 5. A link to a run opens its debrief; a mistyped one is told, and the title page stands. A link into the archive opens it.
-  openLinkedArchive(session);
+  // 5. A link to a run opens its debrief; a mistyped one is told, and the title page stands. A link to a place opens it.
+  openLinkedPlace(session);
   void openLinkedRun(session);
   window.addEventListener('hashchange', () => void openLinkedRun(session));
 
@@ -150,6 +151,26 @@ function archiveTools(
   };
 }
 
+/** The class board is fetched when it is first opened. What it sets aside is kept for as long as the tab is open. */
+function boardTools(
+  telling: Telling,
+  library: () => Promise<Library>,
+  rest: Rest,
+): Pick<Tools, 'passing' | 'openClassBoard'> {
+  return {
+    passing: openRunStore(() => sessionStorage),
+    async openClassBoard() {
+      // The board names decisions of every chapter.
+      const [{ openClassBoard }, opened] = await Promise.all([
+        import('./debrief/open-board.ts'),
+        library(),
+        rest.fetch(),
+      ]);
+      return openClassBoard({ ...telling, library: opened });
+    },
+  };
+}
+
 /** Everything of judgement or luck is fetched in the debrief, and counts in a worker of its own where there may be one. */
 function luckTools(telling: Telling, library: () => Promise<Library>): Pick<Tools, 'openLuck'> {
   return {
@@ -178,11 +199,18 @@ function luckTools(telling: Telling, library: () => Promise<Library>): Pick<Tool
   };
 }
 
-function openLinkedArchive(session: Session): void {
+/** Where an address leads that has a place of its own. `whole`: how much of the archive, where the browser's history has kept it. */
+function addressed(session: Session, whole: boolean | null): Addressed | null {
+  if (location.hash === BOARD_HASH) return { place: 'board', archive: null };
   const spot = parseArchiveHash(location.hash);
-  if (!spot) return;
-  session.archive.value = session.arriveInArchive(spot, keptScope(history.state));
-  session.place.value = 'archive';
+  return spot && { place: 'archive', archive: session.arriveInArchive(spot, whole) };
+}
+
+function openLinkedPlace(session: Session): void {
+  const linked = addressed(session, keptScope(history.state));
+  if (!linked) return;
+  session.archive.value = linked.archive;
+  session.place.value = linked.place;
 }
 
 function followBack(session: Session): void {
@@ -193,10 +221,7 @@ function followBack(session: Session): void {
     archive,
     isThere,
     addressOf: (at) => addressOf(session, at),
-    archiveAt: () => {
-      const spot = parseArchiveHash(location.hash);
-      return spot && session.arriveInArchive(spot, null);
-    },
+    addressed: () => addressed(session, null),
   });
 }
 
@@ -204,7 +229,7 @@ function followBack(session: Session): void {
 function addressOf(session: Session, place: Place): string {
   const code = place === 'debrief' ? session.shownCode() : null;
   const spot = place === 'archive' ? session.archive.peek() : null;
-  const hash = spot ? formatArchiveHash(spot) : code ? `#r=${code}` : '';
+  const hash = place === 'board' ? BOARD_HASH : spot ? formatArchiveHash(spot) : code ? `#r=${code}` : '';
   return location.pathname + location.search + hash;
 }
 

@@ -9,6 +9,9 @@ interface Entry {
   archive: ArchiveAt | null;
 }
 
+/** A place that has an address of its own, which can be entered by hand. */
+export type Addressed = { place: 'archive'; archive: ArchiveAt } | { place: 'board'; archive: null };
+
 export interface Back {
   place: Signal<Place>;
   sheet: Signal<Sheet | null>;
@@ -17,15 +20,15 @@ export interface Back {
   isThere(place: Place): boolean;
   /** The address to show at a place. */
   addressOf(place: Place): string;
-  /** Where in the archive the address leads, for one that was entered by hand; null if it leads elsewhere. */
-  archiveAt(): ArchiveAt | null;
+  /** Where the address leads, for one that was entered by hand; null if nowhere of its own. */
+  addressed(): Addressed | null;
 }
 
 /**
  * One entry of the browser's history for each place and each spot of the archive, and one for what is laid over them.
  * Decisions have none of their own: Back from a decision leads to the title page, where `Continue` stands. Returns its stop.
  */
-export function startBack({ place, sheet, archive, isThere, addressOf, archiveAt }: Back): () => void {
+export function startBack({ place, sheet, archive, isThere, addressOf, addressed }: Back): () => void {
   const standing = (isSheet: boolean): Entry => ({
     place: place.peek(),
     sheet: isSheet,
@@ -62,8 +65,8 @@ export function startBack({ place, sheet, archive, isThere, addressOf, archiveAt
 
   const onPop = (event: PopStateEvent) => {
     const kept = event.state as Entry | null;
-    const entered = kept ? null : archiveAt();
-    const to = kept?.place ?? (entered ? 'archive' : 'title');
+    const entered = kept ? null : addressed();
+    const to = kept?.place ?? entered?.place ?? 'title';
     const isOurs = isLeaving && to === at.place && isSameSpot(kept?.archive ?? null, at.archive);
     isLeaving = false;
     if (isOurs) {
@@ -73,7 +76,7 @@ export function startBack({ place, sheet, archive, isThere, addressOf, archiveAt
     isPopping = true;
     batch(() => {
       sheet.value = null;
-      if (to === 'archive') archive.value = kept?.archive ?? entered;
+      if (to === 'archive') archive.value = kept?.archive ?? entered?.archive ?? null;
       place.value = isThere(to) ? to : 'title';
     });
     isPopping = false;

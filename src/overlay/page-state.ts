@@ -11,12 +11,13 @@ import type { Note } from '../run/log.ts';
 import type { CabinetView } from '../run/cabinet-view.ts';
 import type { Layers } from '../run/layers-view.ts';
 import type { Luck } from './luck.ts';
+import type { BoardDesk } from './board/board-desk.ts';
 import type { PieceId } from './set-pieces.ts';
 import type { ArchivePart, ArchiveSpot } from './archive-address.ts';
 import type { Settings } from './settings.ts';
 
 /** Where the reader is; Back goes from each to the one before it. */
-export type Place = 'title' | 'premise' | 'play' | 'debrief' | 'archive';
+export type Place = 'title' | 'premise' | 'play' | 'debrief' | 'board' | 'archive';
 
 /** Where the reader is in the archive, and what it may show. */
 export interface ArchiveAt extends ArchiveSpot {
@@ -35,7 +36,9 @@ export type Sheet =
   | { kind: 'gauges' }
   | { kind: 'cabinet' }
   | { kind: 'words'; terms: string[] }
-  | { kind: 'help' };
+  | { kind: 'help' }
+  /** The debrief led from a projector; only over the class board. */
+  | { kind: 'lead' };
 
 /** How a run is set up on the title page. `seed` null: a new one is drawn. */
 export interface Choice {
@@ -130,6 +133,10 @@ export interface Intents {
   /** Opens the archive there, or goes on in it. `whole` left out: all of it from the debrief, else what a run may see. */
   toArchive(to: { part: ArchivePart; entry?: string | null }, whole?: boolean): void;
   leaveArchive(): void;
+  toBoard(): void;
+  leaveBoard(): void;
+  /** The class board of this visit. Rejects if it cannot be fetched; may then be asked again. */
+  openBoard(): Promise<BoardDesk>;
   /** Rejects if the library cannot be fetched. */
   readArchive(whole: boolean): Promise<ArchiveView>;
   /** Rejects if the assumptions cannot be fetched. */

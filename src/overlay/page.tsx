@@ -10,6 +10,7 @@ import { PageContext, usePage } from './page-context.ts';
 import type { Debrief, Page, Place, Sheet } from './page-state.ts';
 import { ArchivePlace } from './panels/archive-place.tsx';
 import { AftermathPanel } from './panels/aftermath-panel.tsx';
+import { BoardPlace } from './panels/board-place.tsx';
 import { CabinetPanel } from './panels/cabinet-panel.tsx';
 import { CableLine } from './panels/cable-line.tsx';
 import { DateBar } from './panels/date-bar.tsx';
@@ -76,6 +77,7 @@ function PlaceOnPage() {
       {isArchive && <ArchivePlace />}
       <div class="place" hidden={isArchive}>
         {under === 'premise' && <PremisePanel />}
+        {under === 'board' && <BoardPlace />}
         {under === 'debrief' && debrief && <DebriefPanel debrief={debrief} />}
         {under === 'play' && view && (isWhiteEnding(view) ? <WhiteSheet ending={view.ending} /> : <Play view={view} />)}
         {isTitle(under, view, debrief) && <TitlePanel />}
@@ -87,7 +89,7 @@ function PlaceOnPage() {
 /** A place that has nothing to show any more gives way to the title page. */
 function isTitle(place: Place, view: CrisisView | null, debrief: Debrief | null): boolean {
   if (place === 'play') return view === null;
-  return place === 'debrief' ? debrief === null : place !== 'premise';
+  return place === 'debrief' ? debrief === null : place !== 'premise' && place !== 'board';
 }
 
 const isWhiteEnding = (view: CrisisView): view is CrisisView & { ending: EndingView } =>
@@ -130,6 +132,8 @@ function SheetOnPage() {
 function SheetOf({ sheet, view }: { sheet: Sheet; view: CrisisView | null }) {
   if (sheet.kind === 'sources') return <SourcesPanel sources={sheet.sources} />;
   if (sheet.kind === 'document') return <PaperPanel id={sheet.id} />;
+  // The board draws it itself.
+  if (sheet.kind === 'lead') return null;
   if (sheet.kind === 'help') return <HelpPanel />;
   if (sheet.kind === 'words') return <GlossaryPanel terms={sheet.terms} />;
   if (!view) return null;

@@ -2,6 +2,10 @@
 
 export const RUN_KEY = 'excomm.run';
 export const PREVIOUS_KEY = 'excomm.previous';
+/** Codes of the class board, a line each. */
+export const BOARD_KEY = 'excomm.board';
+/** What the class board has set aside, as JSON; for as long as the tab is open. */
+export const BOARD_ASIDE_KEY = 'excomm.board-aside';
 export const SETTINGS_KEY = 'excomm.settings';
 const ASIDE_KEY = 'excomm.aside';
 const MOST_ASIDE = 20;

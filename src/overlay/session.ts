@@ -6,6 +6,7 @@ import type { ArchiveSpot } from './archive-address.ts';
 import type { ArchiveAt, Heard, Intents, Page, Place, Sheet } from './page-state.ts';
 import { PREVIOUS_KEY, RUN_KEY } from './run-store.ts';
 import { archiveIntents, arriveInArchive } from './session-archive.ts';
+import { boardIntents } from './session-board.ts';
 import { debriefIntents, rereadDebrief } from './session-debrief.ts';
 import { playIntents } from './session-play.ts';
 import { openSettings } from './settings.ts';
@@ -58,7 +59,13 @@ export function openSession(tools: Tools): Session {
       archive,
       withoutScene,
     },
-    intents: { ...placeIntents(visit), ...playIntents(visit), ...debriefIntents(visit), ...archiveIntents(visit) },
+    intents: {
+      ...placeIntents(visit),
+      ...playIntents(visit),
+      ...debriefIntents(visit),
+      ...archiveIntents(visit),
+      ...boardIntents(visit),
+    },
     place,
     sheet,
     view,

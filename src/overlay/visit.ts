@@ -2,6 +2,7 @@
 import type { Signal } from '@preact/signals';
 import type { Result } from '../base/result.ts';
 import type { Comparison } from '../debrief/comparison.ts';
+import type { ClassCounts } from '../debrief/open-board.ts';
 import type { OnPlaced } from '../debrief/picture.ts';
 import type { Hindsight } from '../debrief/hindsight.ts';
 import type { Script } from '../engine/script.ts';
@@ -39,6 +40,8 @@ export interface Tools extends SaveFormat {
   rest: Rest;
   preset: Preset;
   store: RunStore;
+  /** As `store`, until the tab is closed. */
+  passing: RunStore;
   /** The page's own address, for links. */
   address: string;
   /** Decimal of a new seed. */
@@ -62,6 +65,8 @@ export interface Tools extends SaveFormat {
   /** The whole archive if there is no run. Fetches the library first; rejects if that fails. */
   readArchive(run: ArchiveRun | null): Promise<ArchiveView>;
   readAssumptions(run: ArchiveRun | null): Promise<AssumptionsView>;
+  /** Fetches what the class board needs; rejects if that fails. */
+  openClassBoard(): Promise<ClassCounts>;
 }
 
 /** Everything that changes during a visit. Panels see the signals; the rest is the session's own. */

@@ -13,6 +13,7 @@ export const archiveWords = {
     premise: 'Back to the premise',
     play: 'Back to the crisis',
     debrief: 'Back to the comparison',
+    board: 'Back to the class board',
   },
   print: 'Print this part',
   partsLabel: 'Parts of the archive',

@@ -7,6 +7,7 @@ export const words = {
   loading: 'One moment …',
   next: 'Next',
   back: 'Back',
+  retry: 'Try again',
   close: 'Close',
   source: '1 source',
   sourceCount: (count: number) => `${count} sources`,
@@ -71,7 +72,6 @@ export const words = {
     title: 'The archive',
     open: 'Archive',
     failed: 'The archive could not be fetched. Check the connection and try again; nothing is lost.',
-    retry: 'Try again',
     teachers: 'For teachers: the whole record',
     teachersSay:
       'Papers, record, figures, the textbook check and every number of the model. It tells what nobody knew then.',

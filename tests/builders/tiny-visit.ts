@@ -3,6 +3,7 @@ import { compareWithRecord } from '../../src/debrief/compare.ts';
 import { hindsightOf } from '../../src/debrief/hindsight.ts';
 import { luckNumbers } from '../../src/debrief/luck-numbers.ts';
 import { luckView } from '../../src/debrief/luck.ts';
+import { openClassBoard } from '../../src/debrief/open-board.ts';
 import { compileAssumptions } from '../../src/engine/compile-assumptions.ts';
 import { compileLibrary, compileScript, compileStory } from '../../src/engine/compile.ts';
 import { linkStory } from '../../src/engine/link.ts';
@@ -45,6 +46,30 @@ const script = compileScript(scenario);
 const library = compileLibrary(scenario);
 const linked = linkStory(story);
 const assumptions = compileAssumptions(scenario);
+
+/** Codes of this many runs of the small scenario, each in a world of its own, with a forecast before the first order. */
+export function tinyCodes(count: number): string[] {
+  return Array.from({ length: count }, (_, number) => {
+    const fate = { kind: 'seeded' as const, seed: String(number + 1) };
+    const run = startRun({
+      linked,
+      script,
+      log: newLog(story, { lesson: 'full', lens: 'middle', fate }),
+      reading: 'full',
+    });
+    for (let step = number; run.view().stage !== 'ended'; step++) {
+      if (run.view().stage === 'aftermath') {
+        run.proceed();
+        continue;
+      }
+      const line = run.view().decision!.lines.find(({ chosen }) => chosen === null)!;
+      const options = line.options.filter(({ closed }) => closed === null);
+      run.choose([{ line: line.id, option: options[step % options.length]!.id }]);
+    }
+    const forecasts = [{ decision: 'first-word', danger: (number % 11) * 10, answer: 'wait' }];
+    return encodeRun(linked, { ...run.log(), forecasts });
+  });
+}
 
 /** A storage that a test can look into, fill beforehand, or make refuse. */
 export interface Shelf {
@@ -103,6 +128,8 @@ export function visit(shelf: Shelf, search = '?fate=history', rest: Rest = HERE,
       }),
     }),
     drawComparison: () => Promise.resolve(() => undefined),
+    passing: openRunStore(() => storageOf(shelf)),
+    openClassBoard: async () => openClassBoard({ linked, script, library }),
     ...over,
     readArchive: async (run) => openArchive({ linked, script }, library, run),
     readAssumptions: async (run) => openAssumptions({ linked, script }, assumptions, run),

@@ -19,9 +19,9 @@ function openWithBack(): Session {
     startBack({
       ...session,
       addressOf: (place) => location.pathname + (place === 'archive' ? formatArchiveHash(session.archive.peek()!) : ''),
-      archiveAt: () => {
+      addressed: () => {
         const spot = parseArchiveHash(location.hash);
-        return spot && session.arriveInArchive(spot, null);
+        return spot && { place: 'archive', archive: session.arriveInArchive(spot, null) };
       },
     }),
   );

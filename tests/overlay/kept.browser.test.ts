@@ -96,7 +96,7 @@ test('a code opens its run beside the record and leaves the own run alone; a mis
 
 test('Back closes what is open, then leads to the title page, and the run is still there', async () => {
   const session = open();
-  alsoStop(startBack({ ...session, addressOf: () => location.pathname + location.search, archiveAt: () => null }));
+  alsoStop(startBack({ ...session, addressOf: () => location.pathname + location.search, addressed: () => null }));
   await begin(session);
   session.intents.openSheet({ kind: 'map' });
   await shows('dialog');
@@ -111,7 +111,7 @@ test('Back closes what is open, then leads to the title page, and the run is sti
 
 test('a sheet opened while the one before is still being left stays open, and Back closes it', async () => {
   const session = open();
-  alsoStop(startBack({ ...session, addressOf: () => location.pathname + location.search, archiveAt: () => null }));
+  alsoStop(startBack({ ...session, addressOf: () => location.pathname + location.search, addressed: () => null }));
   await begin(session);
   session.intents.openSheet({ kind: 'map' });
   await shows('dialog');

@@ -3,8 +3,10 @@ import type { Comparison, ComparisonRow } from '../../debrief/comparison.ts';
 import { usePage } from '../page-context.ts';
 import type { Debrief } from '../page-state.ts';
 import { debriefWords as said } from '../words-debrief.ts';
+import { boardDoor } from '../words-doors.ts';
 import { words } from '../words.ts';
 import { ArchiveLink } from './archive-link.tsx';
+import { BoardLink } from './board-place.tsx';
 import { ComparisonRows } from './comparison-rows.tsx';
 import { ComparisonScene } from './comparison-scene.tsx';
 import { ComparisonTable, GaugeOutcomes } from './comparison-table.tsx';
@@ -76,6 +78,7 @@ function DebriefNav({ debrief }: { debrief: Debrief }) {
       <ArchiveLink part="record" class="button">
         {words.archive.title}
       </ArchiveLink>
+      <BoardLink class="button">{boardDoor.title}</BoardLink>
       <button type="button" onClick={() => window.print()}>
         {said.print}
       </button>

@@ -2,8 +2,10 @@
 import { useSignal } from '@preact/signals';
 import type { Choice } from '../page-state.ts';
 import { usePage } from '../page-context.ts';
+import { boardDoor } from '../words-doors.ts';
 import { words } from '../words.ts';
 import { ArchiveLink } from './archive-link.tsx';
+import { BoardLink } from './board-place.tsx';
 import { CodeField } from './code-field.tsx';
 import './title-panel.css';
 import { TitleSettings } from './title-settings.tsx';
@@ -50,6 +52,9 @@ export function TitlePanel() {
             {words.archive.teachers}
           </ArchiveLink>{' '}
           <span class="title-hint">{words.archive.teachersSay}</span>
+        </p>
+        <p class="title-teachers">
+          <BoardLink>{boardDoor.teachers}</BoardLink> <span class="title-hint">{boardDoor.teachersSay}</span>
         </p>
         <p class="title-hint">{words.title.promise}</p>
       </div>

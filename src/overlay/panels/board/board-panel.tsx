@@ -1,0 +1,99 @@
+// Owns the class board on the page: its bar, what comes in on one side, what the class did on the other.
+import type { BoardDesk } from '../../board/board-desk.ts';
+import { usePage } from '../../page-context.ts';
+import { boardWords as said } from '../../words-board.ts';
+import { boardDoor } from '../../words-doors.ts';
+import { words } from '../../words.ts';
+import { useFetched } from '../archive/fetched.ts';
+import { AsideList } from './aside-list.tsx';
+import { BoardCharts } from './board-charts.tsx';
+import './board.css';
+import { CollectPanel, useCollecting, usePasteAndDrop } from './collect-panel.tsx';
+import { LeadDebrief } from './lead-debrief.tsx';
+import { OutPanel } from './out-panel.tsx';
+import { RunList } from './run-list.tsx';
+
+export function BoardPanel() {
+  const { state, intents } = usePage();
+  const { value: desk, hasFailed, retry } = useFetched('board', intents.openBoard);
+  return (
+    <div class="board">
+      <BoardBar desk={desk} />
+      {desk && <Board desk={desk} />}
+      {!desk && !hasFailed && <p role="status">{words.loading}</p>}
+      {hasFailed && (
+        <p role="alert">
+          {boardDoor.failed}{' '}
+          <button type="button" onClick={retry}>
+            {words.retry}
+          </button>
+        </p>
+      )}
+      {desk && state.sheet.value?.kind === 'lead' && <LeadDebrief view={desk.view.value} />}
+    </div>
+  );
+}
+
+function BoardBar({ desk }: { desk: BoardDesk | null }) {
+  const { intents } = usePage();
+  const runs = desk?.shown.value ?? [];
+  const unfinished = runs.filter(({ ending }) => ending === null).length;
+  return (
+    <header class="board-bar">
+      <div>
+        <h1 tabIndex={-1} data-heading>
+          {said.title}
+        </h1>
+        <p>{desk && said.summary(runs.length, unfinished)}</p>
+      </div>
+      <div class="board-tools">
+        {runs.length > 0 && (
+          <>
+            <button type="button" class="board-lead" data-lead onClick={() => intents.openSheet({ kind: 'lead' })}>
+              {said.lead}
+            </button>
+            <button type="button" onClick={() => window.print()}>
+              {said.print}
+            </button>
+          </>
+        )}
+        <button type="button" onClick={intents.leaveBoard} data-leave>
+          {said.leave}
+        </button>
+      </div>
+    </header>
+  );
+}
+
+function Board({ desk }: { desk: BoardDesk }) {
+  const { state } = usePage();
+  const collecting = useCollecting(desk);
+  const isOver = usePasteAndDrop(collecting, () => state.place.peek() === 'board' && state.sheet.peek() === null);
+  const isEmpty = desk.held.value.runs.length === 0;
+  return (
+    <main class="board-ground">
+      {isOver.value && <p class="board-drop">{said.collect.drop}</p>}
+      <div class="board-in">
+        <CollectPanel desk={desk} collecting={collecting} />
+        <AsideList desk={desk} />
+        <RunList desk={desk} />
+        {!isEmpty && <OutPanel desk={desk} />}
+      </div>
+      {isEmpty ? <FirstSteps /> : <BoardCharts desk={desk} />}
+    </main>
+  );
+}
+
+/** What a teacher does before there is anything to see. */
+function FirstSteps() {
+  return (
+    <section class="board-sheet first-steps" aria-labelledby="first-title">
+      <h2 id="first-title">{said.first.title}</h2>
+      <ol>
+        {said.first.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,8 @@
+// Owns the sentences at the door of a place whose own words come with it, later.
+
+export const boardDoor = {
+  title: 'The class board',
+  failed: 'The class board could not be fetched. Check the connection and try again; what it holds is kept.',
+  teachers: 'For teachers: the class board',
+  teachersSay: 'Paste a class’s run codes, see where it divided, and lead the debrief from a projector.',
+} as const;
