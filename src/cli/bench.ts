@@ -1,6 +1,8 @@
 // Owns `npm run bench`: which measurements there are, and running one.
 import { measureEngine } from './bench-engine.ts';
 import { measureLoad } from './bench-load.ts';
+import { measureScene } from './bench-scene.ts';
+import type { Picks } from './drive-page.ts';
 import { goldenLog } from '../run/golden.ts';
 import { openScenario } from './open-scenario.ts';
 import { buildPage } from './serve.ts';
@@ -13,18 +15,24 @@ const BENCHES: Record<string, { says: string; run: () => Promise<object | null> 
   },
   load: {
     says: 'bytes until the first decision can be chosen, and of a whole run, in a real browser',
-    run: async () => {
-      const opened = await openScenario();
-      if (!opened) return null;
-      await buildPage();
-      // Kennedy's run is the longest: it meets all the decisions of the record.
-      const { picks } = goldenLog(opened.linked);
-      const pickOf = (decision: string, line: string) =>
-        picks.find((pick) => pick.decision === decision && pick.line === line)?.option ?? null;
-      return { ...(await measureLoad(pickOf)) };
-    },
+    run: () => onBuiltPage(measureLoad),
+  },
+  scene: {
+    says: 'script per frame, time to the next screen, idle frames, memory and bytes of the chart at a slowed processor',
+    run: () => onBuiltPage(measureScene),
   },
 };
+
+/** Measures Kennedy's run, the longest: it meets all the decisions of the record. */
+async function onBuiltPage<T extends object>(measure: (picks: Picks) => Promise<T>): Promise<T | null> {
+  const opened = await openScenario();
+  if (!opened) return null;
+  await buildPage();
+  const { picks } = goldenLog(opened.linked);
+  return measure(
+    (decision, line) => picks.find((pick) => pick.decision === decision && pick.line === line)?.option ?? null,
+  );
+}
 
 const [name, ...flags] = process.argv.slice(2);
 const bench = name === undefined ? undefined : BENCHES[name];
