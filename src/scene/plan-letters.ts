@@ -1,7 +1,7 @@
 // Owns a letter on its way: the wire between Moscow and Washington, and the envelope on it. Pure.
 import type { LetterView } from '../run/crisis-view.ts';
-import { alongPath, lengthOf, smooth, type Point } from './boxes.ts';
-import { besidePoint, type TypeStyle } from './lettering.ts';
+import { alongPath, lengthOf, smooth, type Box, type Point } from './boxes.ts';
+import { besidePoint, type Glyph, type Lettering, type Measure, type TypeStyle } from './lettering.ts';
 import type { SymbolPlan, Stroke } from './plan-marks.ts';
 import { sideInk, type Ask, type Desk } from './plan-words.ts';
 import { WORDS } from './words.ts';
@@ -53,7 +53,10 @@ function wire(from: Point, to: Point, sag: number): Point[] {
 /** Before the quarantine line, after the capitals. */
 const RANK = 93;
 
-/** Beside the envelope: since when it is on its way. */
+/** What the second line costs more than leaving it out: the page tells it as well. */
+const BRIEF = 3;
+
+/** Beside the envelope: since when it is on its way, and where there is room what it answers. */
 export function letterAsks(letters: LetterPlan[], { sizes, measure }: Desk): Ask[] {
   return letters.map(({ letter, symbol }): Ask => {
     const style: TypeStyle = {
@@ -64,12 +67,39 @@ export function letterAsks(letters: LetterPlan[], { sizes, measure }: Desk): Ask
       ink: sideInk(symbol.side),
       halo: 3,
     };
-    const text = WORDS.letter[letter.from](letter.since.split(', ').at(-1)!);
-    const candidates = besidePoint(text, symbol.at, sizes.symbol * 1.9, { style, measure });
+    const type = { style, measure };
+    const gap = sizes.symbol * 1.9;
+    const since = WORDS.letter[letter.from](letter.since.split(', ').at(-1)!);
+    const brief = besidePoint(since, symbol.at, gap, type);
+    const whole =
+      letter.answers === null || sizes.pane === 'phone'
+        ? []
+        : twoLines([since, WORDS.letter.answers(letter.answers).toUpperCase()], symbol.at, gap, type);
+    const candidates = [...whole, ...brief.map((way) => ({ ...way, cost: way.cost + (whole.length > 0 ? BRIEF : 0) }))];
     return {
       id: symbol.id,
       priority: RANK,
       candidates: candidates.map((candidate) => ({ ...candidate, printed: false })),
+    };
+  });
+}
+
+/** One below the other, centred on each other, where the wider of them may stand. */
+function twoLines(
+  lines: [string, string],
+  at: Point,
+  gap: number,
+  type: { style: TypeStyle; measure: Measure },
+): Lettering[] {
+  const wider = lines.toSorted((a, b) => type.measure(b, type.style) - type.measure(a, type.style))[0]!;
+  const lead = type.style.size * 1.15;
+  return besidePoint(wider, at, gap, type).map((way) => {
+    const [box] = way.boxes as [Box];
+    const [{ x, y }] = way.glyphs as [Glyph];
+    return {
+      ...way,
+      boxes: [{ ...box, y: box.y - lead / 2, height: box.height + lead }],
+      glyphs: lines.map((text, index) => ({ text, x, y: y + (index - 0.5) * lead, angle: 0 })),
     };
   });
 }

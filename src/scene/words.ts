@@ -19,6 +19,7 @@ export const WORDS = {
   letter: {
     washington: (clock: string) => `LETTER TO MOSCOW, SENT ${clock}`,
     moscow: (clock: string) => `LETTER COMING IN SINCE ${clock}`,
+    answers: (title: string) => `answers ${title}`,
   },
   /** Below the dial. */
   meter: {

@@ -115,6 +115,15 @@ test('a letter on its way is drawn between the two capitals, and Washington is o
   expect(planOf({ ...october16, letters: [{ ...letter, state: 'there' }] }, PANES[0]!).insets).toEqual([]);
 });
 
+test('a letter on its way says what it answers, in a line of its own', () => {
+  const said = (answers: string | null) =>
+    planOf({ ...october16, letters: [{ ...letter, answers }] }, PANES[0]!)
+      .settings.get('letter answer')!
+      .glyphs.map(({ text }) => text);
+  expect(said(null)).toEqual(['LETTER TO MOSCOW, SENT 20:05']);
+  expect(said('Khrushchev’s letter')).toEqual(['LETTER TO MOSCOW, SENT 20:05', 'ANSWERS KHRUSHCHEV’S LETTER']);
+});
+
 test('a ring is drawn about what the room looks at, and the lamp turns to it', () => {
   const plan = planOf(october24, PANES[0]!);
   expect(plan.focus).toBeNull();
