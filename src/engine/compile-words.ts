@@ -43,7 +43,7 @@ export function compileScript(scenario: Scenario): Script {
     people: byId(scenario.people, ({ name, role }) => ({ name, role })),
     sources: scenario.sources,
     glossary: scenario.glossary,
-    map: inOrder(scenario.map).map((mark) => ({ ...mark, when: compileConditionOrNull(scenario, mark.when) })),
+    map: marksOf(scenario).filter(({ truth }) => !truth),
     letters: inOrder(scenario.letters).map((letter) => ({
       ...letter,
       ...worded(letter.text, letter.plain),
@@ -177,9 +177,13 @@ export function compileLibrary(scenario: Scenario): Library {
     documents: scenario.documents,
     record: scenario.record,
     numbers: scenario.numbers,
+    truthMarks: marksOf(scenario).flatMap((mark) => (mark.truth ? [{ ...mark, truth: mark.truth }] : [])),
     claims: scenario.claims,
   };
 }
+
+const marksOf = (scenario: Scenario) =>
+  inOrder(scenario.map).map((mark) => ({ ...mark, when: compileConditionOrNull(scenario, mark.when) }));
 
 const worded = (text: string, plain: string | undefined): Worded => ({ text, plain: plain ?? null });
 

@@ -123,8 +123,12 @@ export interface ScriptEnding extends Worded {
   cites: string[];
 }
 
-export interface ScriptMark extends Omit<MapMark, 'when'> {
+export interface ScriptMark extends Omit<MapMark, 'when' | 'truth'> {
   when: Condition | null;
+}
+
+export interface TruthMark extends ScriptMark {
+  truth: NonNullable<MapMark['truth']>;
 }
 
 export interface ScriptLetter extends Omit<Letter, 'when' | 'plain' | 'answers'>, Worded {
@@ -171,5 +175,7 @@ export interface Library {
   documents: PrimaryDocument[];
   record: RecordEntry[];
   numbers: KeyNumber[];
+  /** What was really there, which the script's chart must never hold. */
+  truthMarks: TruthMark[];
   claims: TextbookClaim[];
 }

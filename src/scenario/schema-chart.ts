@@ -1,6 +1,6 @@
 // Owns the shapes of what the chart shows: marks on the map, and letters on their way between the two capitals.
 import * as v from 'valibot';
-import { Cites, Condition, Hour, Id, Sentence, Standing, VariableId, textEntries } from './schema-text.ts';
+import { Cites, Condition, Hour, Id, Sentence, Standing, VariableId, Year, textEntries } from './schema-text.ts';
 
 const Position = v.tuple([
   v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
@@ -32,6 +32,11 @@ export const MapMark = v.strictObject({
   state: v.optional(v.picklist(MARK_STATES)),
   /** Ringed in grease pencil until this hour: it is what the room looks at. */
   'circled-until': v.optional(Hour),
+  /**
+   * Not Washington's: so it really was from `known` on, drawn in the debrief alone. `since` is the year in which it came
+   * out; `instead` names the mark that Washington had for it.
+   */
+  truth: v.optional(v.strictObject({ since: Year, instead: v.optional(Id) })),
   /** What is said of it in the list that stands beside the chart. */
   says: Sentence,
   /** `fix` for a documented position, `illustrative` for one placed so that something can be drawn. */
