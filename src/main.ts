@@ -19,6 +19,7 @@ import type { Rest, Tools } from './overlay/visit.ts';
 import { soundOf } from './overlay/settings.ts';
 import { soundWords } from './overlay/words-sound.ts';
 import { words } from './overlay/words.ts';
+import { pictureTools } from './picture-tools.ts';
 import { startRun } from './run/actor.ts';
 import { cabinetView } from './run/cabinet-view.ts';
 import { traceOf } from './run/horizon.ts';
@@ -79,11 +80,7 @@ async function boot(root: HTMLElement): Promise<void> {
     ...archiveTools({ linked, script }, library, rest),
     ...luckTools({ linked, script }, library),
     ...boardTools({ linked, script }, library, rest),
-    async drawComparison(parent, comparison, onPlaced) {
-      const { startComparison } = await import('./scene/comparison.ts');
-      const drawn = await startComparison(parent, comparison, { onPlaced });
-      return () => drawn.stop();
-    },
+    ...pictureTools({ linked, script }, library),
   });
 
   // 5. A link to a run opens its debrief; a mistyped one is told, and the title page stands. A link to a place opens it.

@@ -11,6 +11,7 @@ import type { Comparison, ComparisonRow } from './comparison.ts';
 import { laneOf } from './lane.ts';
 import { momentsOf } from './moments.ts';
 import { gaugeOutcomes } from './outcome-facts.ts';
+import { truthMarkViews } from './truth-chart.ts';
 import { truthFacts } from './truth.ts';
 
 /**
@@ -39,6 +40,7 @@ export function compareWithRecord(from: Debriefing & { log: RunLog; golden: RunL
     gauges: gaugeOutcomes(from, you, record),
     moments: momentsOf(from, { you, record }, rows),
     truth: truthFacts(from.library, from.script),
+    truthMarks: truthMarkViews(from.library, from.script),
     parted: Number.isFinite(parted) ? formatHour(parted) : null,
   };
 }

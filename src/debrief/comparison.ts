@@ -21,6 +21,8 @@ export interface Comparison {
   moments: Moment[];
   /** What was really in Cuba and at sea, by date, beside what Washington believed. */
   truth: TruthFact[];
+  /** What was really where, for the chart and the list beside it. */
+  truthMarks: TruthMarkView[];
   /** The first hour at which your run left what happened; null if it never did. */
   parted: string | null;
 }
@@ -60,6 +62,16 @@ export interface TruthFact {
   really: TruthStep[];
   believed: ({ at: string; text: string } & Cited)[];
   disputed: string | null;
+}
+export interface TruthMarkView extends Cited {
+  id: string;
+  name: string;
+  says: string;
+  /** From this hour to that one; null for the end of the axis. */
+  at: string;
+  until: string | null;
+  since: number;
+  illustrative: boolean;
 }
 export interface TruthStep extends Cited {
   at: string;

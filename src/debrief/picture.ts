@@ -17,5 +17,14 @@ export interface PicturePlaces {
   partings: { decision: string; mark: string; box: PictureBox }[];
 }
 
+/** The close sheet of Cuba, or the wide one of the Atlantic. */
+export type Plate = 'cuba' | 'approaches';
+
+/** A chart of 1962 for any minute, as Washington had it or as it really was. */
+export interface TruthChart {
+  show(minute: number, isTrue: boolean, plate: Plate): void;
+  stop(): void;
+}
+
 /** Called at each layout, so also after a change of size. */
 export type OnPlaced = (places: PicturePlaces) => void;

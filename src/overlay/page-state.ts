@@ -1,7 +1,7 @@
 // Owns what the page is handed: signals to show, and intents to send. The page itself knows no rule of the crisis.
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Comparison } from '../debrief/comparison.ts';
-import type { OnPlaced } from '../debrief/picture.ts';
+import type { OnPlaced, TruthChart } from '../debrief/picture.ts';
 import type { Hindsight } from '../debrief/hindsight.ts';
 import type { Script } from '../engine/script.ts';
 import type { ArchiveView, PaperEntry } from '../run/archive.ts';
@@ -151,6 +151,8 @@ export interface Intents {
   openLuck(): Promise<Luck>;
   /** Draws the picture of the comparison, and tells where its parts lie whenever it is laid out; answers its stop. */
   drawComparison(parent: HTMLElement, comparison: Comparison, onPlaced: OnPlaced): Promise<() => void>;
+  /** Rejects if nothing can be drawn, or the record cannot be fetched. */
+  drawTruthChart(parent: HTMLElement): Promise<TruthChart>;
 }
 
 export interface Page {

@@ -7,7 +7,10 @@ import type { Debrief, Intents } from './page-state.ts';
 import { type Visit, openRun } from './visit.ts';
 import { sessionWords } from './words-session.ts';
 
-type DebriefIntents = Pick<Intents, 'openCode' | 'toDebrief' | 'findPaper' | 'openLuck' | 'drawComparison'>;
+type DebriefIntents = Pick<
+  Intents,
+  'openCode' | 'toDebrief' | 'findPaper' | 'openLuck' | 'drawComparison' | 'drawTruthChart'
+>;
 
 export function debriefIntents(visit: Visit): DebriefIntents {
   const { tools, place, debrief } = visit;
@@ -39,6 +42,7 @@ export function debriefIntents(visit: Visit): DebriefIntents {
     openLuck: () =>
       visit.shown ? tools.openLuck(visit.shown.log()) : Promise.reject(new Error('No run lies in the debrief.')),
     drawComparison: tools.drawComparison,
+    drawTruthChart: tools.drawTruthChart,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Signal } from '@preact/signals';
 import type { Result } from '../base/result.ts';
 import type { Comparison } from '../debrief/comparison.ts';
 import type { ClassCounts } from '../debrief/open-board.ts';
-import type { OnPlaced } from '../debrief/picture.ts';
+import type { OnPlaced, TruthChart } from '../debrief/picture.ts';
 import type { Hindsight } from '../debrief/hindsight.ts';
 import type { Script } from '../engine/script.ts';
 import type { Run } from '../run/actor.ts';
@@ -62,6 +62,8 @@ export interface Tools extends SaveFormat {
   /** Of a run that has ended. Fetches the library and the assumptions first; rejects if that fails. */
   openLuck(log: RunLog): Promise<Luck>;
   drawComparison(parent: HTMLElement, comparison: Comparison, onPlaced: OnPlaced): Promise<() => void>;
+  /** Rejects if nothing can be drawn, or the record cannot be fetched. */
+  drawTruthChart(parent: HTMLElement): Promise<TruthChart>;
   /** The whole archive if there is no run. Fetches the library first; rejects if that fails. */
   readArchive(run: ArchiveRun | null): Promise<ArchiveView>;
   readAssumptions(run: ArchiveRun | null): Promise<AssumptionsView>;

@@ -56,10 +56,12 @@ export const playerWords = {
   },
   truthTitle: 'What was really there at this hour',
   truthSay:
-    'Beside each other: what Washington believed at this hour, and what was so. The year says when it came out.',
+    'Beside each other: what Washington believed at this hour, and what was so. The year says when it came out. On the chart a red ring stands about what Washington did not have.',
   truthParted: (date: string) =>
     `This is how it was in 1962. Your run left the record on ${date}; after that nothing says that it was so on your path.`,
   truthColumns: { what: 'What', believed: 'What Washington believed', really: 'What was really so' },
+  plates: { legend: 'Which chart', cuba: 'Cuba', approaches: 'The Atlantic' },
+  placed: 'Placed to show it, not a fix.',
   noBelief: 'Washington had no figure.',
   cameOut: (year: number) => `Known since ${year}.`,
   disputed: 'Disputed:',

@@ -39,8 +39,14 @@ export interface Plan extends MarksPlan {
   focus: Point | null;
 }
 
+/** A view, and the plate that it is wanted on; without it the marks decide. */
+export interface SheetView extends CrisisView {
+  plate?: 'cuba' | 'approaches';
+}
+
 /** The close plate while everything that moves or bounds lies on it; the wide one from the first mark beyond. */
-export function plateFor(view: CrisisView, sheet: Sheet, size: PaneSize): Plate {
+export function plateFor(view: SheetView, sheet: Sheet, size: PaneSize): Plate {
+  if (view.plate) return view.plate === 'cuba' ? CUBA_PLATE : APPROACHES_PLATE;
   const close = layPlate(sheet, CUBA_PLATE, size, surroundOf(sizesFor(size)));
   const { here } = sortMarks(view.chart.marks);
   const moving = here.filter(({ kind }) => ['ship', 'submarine', 'line', 'force'].includes(kind));
@@ -53,7 +59,7 @@ export function plateFor(view: CrisisView, sheet: Sheet, size: PaneSize): Plate 
 /** The instruments hang over the continent and the Gulf. */
 const surroundOf = ({ border, instrument }: Sizes): Surround => ({ border, west: instrument * RACK.width });
 
-export function planRoom(view: CrisisView, sheet: Sheet, size: PaneSize, measure: Measure): Plan {
+export function planRoom(view: SheetView, sheet: Sheet, size: PaneSize, measure: Measure): Plan {
   const wide = sizesFor(size);
   const plate = plateFor(view, sheet, size);
   const frame = layPlate(sheet, plate, size, surroundOf(wide));

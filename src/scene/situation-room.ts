@@ -1,13 +1,12 @@
 // Owns the situation room: one Phaser canvas over the page's chart, told a CrisisView and keeping no rule of its own.
 import { Scene } from 'phaser';
-import type { CrisisView } from '../run/crisis-view.ts';
 import { Board } from './board.ts';
 import { readCoast, type Coast } from './coast.ts';
 import { readTheme, type Theme } from './faces.ts';
 import type { Measure } from './lettering.ts';
 import { startMotion, type Motion } from './motion.ts';
 import { startMeasure } from './paint.ts';
-import { planRoom, type Plan } from './plan.ts';
+import { planRoom, type Plan, type SheetView } from './plan.ts';
 import { startStage, type Pane, type Player, type StageOptions } from './stage.ts';
 
 export interface RoomOptions extends StageOptions {
@@ -17,7 +16,7 @@ export interface RoomOptions extends StageOptions {
 
 export interface SituationRoom {
   /** Draws this view once the page has painted; the same view twice draws nothing. What changed is shown moving, briefly. */
-  show(view: CrisisView): void;
+  show(view: SheetView): void;
   stop(): void;
   readonly renderer: 'webgl' | 'canvas';
   /** Frames drawn so far: stands still while nothing moves. */
@@ -31,7 +30,7 @@ export async function startSituationRoom(parent: HTMLElement, options: RoomOptio
   const easel = new Easel(readCoast(), theme, options.instruments);
   const stage = await startStage(parent, easel, theme, options);
   easel.still = stage.still;
-  let next: CrisisView | null = null;
+  let next: SheetView | null = null;
   let isStopped = false;
   // In two tasks, so that a click between them is answered first; a view that came meanwhile is worked out instead.
   const plan = () => {
@@ -73,7 +72,7 @@ class Easel implements Player {
   readonly scene = new Scene('situation-room');
   still = true;
   private pane: Pane | null = null;
-  private view: CrisisView | null = null;
+  private view: SheetView | null = null;
   private seen = '';
   private board: Board | null = null;
   private motion: Motion | null = null;
@@ -102,8 +101,9 @@ class Easel implements Player {
   }
 
   /** Works out how a view is drawn, and answers what draws it; null if it would draw nothing new. */
-  prepare(view: CrisisView): (() => boolean) | null {
+  prepare(view: SheetView): (() => boolean) | null {
     const next = JSON.stringify([
+      view.plate,
       view.chart.marks,
       view.letters,
       view.alert,
@@ -124,14 +124,14 @@ class Easel implements Player {
     };
   }
 
-  private plan(view: CrisisView): Plan | null {
+  private plan(view: SheetView): Plan | null {
     const { coast, pane, measure } = this;
     if (!pane || !measure) return null;
     const instruments = this.instruments ?? matchMedia(WIDE).matches;
     return planRoom(view, coast, { ...pane, instruments }, measure);
   }
 
-  private draw(view: CrisisView, plan: Plan): void {
+  private draw(view: SheetView, plan: Plan): void {
     const { scene, coast, theme, pane, still, motion } = this;
     if (!pane || !motion) return;
     motion.settle();

@@ -1,7 +1,7 @@
 // Owns a fixture of a run laid beside the record: agreed, parted, only yours, only the record's.
 import type { Choice, Comparison, ComparisonRow, Happening, Moment } from '../../src/debrief/comparison.ts';
 import { source } from './page-decisions.ts';
-import { truthFixture } from './truths.ts';
+import { truthFixture, truthMarksFixture } from './truths.ts';
 
 const row = (over: Partial<ComparisonRow>): ComparisonRow => ({
   decision: 'secrecy',
@@ -110,6 +110,7 @@ const MOMENTS: Moment[] = [
 export const comparison: Comparison = {
   moments: MOMENTS,
   truth: truthFixture,
+  truthMarks: truthMarksFixture,
   parted: '1962-10-27T10:17-04:00',
   from: '1962-10-16T08:45-04:00',
   to: '1962-11-21T12:00-05:00',

@@ -71,6 +71,7 @@ const AXIS = {
   bands: BANDS,
   moments: [],
   truth: truthFixture,
+  truthMarks: [],
   parted: null,
 };
 const END = '1962-11-21T12:00-05:00';

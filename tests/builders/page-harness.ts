@@ -133,6 +133,7 @@ export function startHarness(
     findPaper: (id) => Promise.resolve(id === 'D24' ? paper : null),
     openLuck: () => new Promise(() => {}),
     drawComparison: () => Promise.resolve(() => undefined),
+    drawTruthChart: () => Promise.reject(new Error('This page has no scene.')),
   };
   const state: PageState = {
     script: titleScript,

@@ -1,5 +1,5 @@
 // Owns two figures as they really were, for tests of the truth layer: one with a strip in the picture, one without.
-import type { TruthFact } from '../../src/debrief/comparison.ts';
+import type { TruthFact, TruthMarkView } from '../../src/debrief/comparison.ts';
 import { source } from './page-decisions.ts';
 
 export const truthFixture: TruthFact[] = [
@@ -45,5 +45,28 @@ export const truthFixture: TruthFact[] = [
     ],
     believed: [],
     disputed: 'How strong they were.',
+  },
+];
+
+export const truthMarksFixture: TruthMarkView[] = [
+  {
+    id: 'warhead-stores',
+    name: 'Warhead stores',
+    says: 'Photographed, and not recognised.',
+    at: '1962-10-16T08:45-04:00',
+    until: null,
+    since: 2008,
+    illustrative: false,
+    cites: [source('GRO')],
+  },
+  {
+    id: 'b-59',
+    name: 'B-59',
+    says: 'One of her torpedoes is nuclear.',
+    at: '1962-10-27T12:00-04:00',
+    until: '1962-10-29T20:00-05:00',
+    since: 2002,
+    illustrative: true,
+    cites: [source('GRO')],
   },
 ];

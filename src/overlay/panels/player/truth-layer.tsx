@@ -8,6 +8,7 @@ import { playerWords as said } from '../../words-player.ts';
 import { ArchiveLink } from '../archive-link.tsx';
 import { SourceChip } from '../source-chips.tsx';
 import type { Replay } from './replay.ts';
+import { TruthChart } from './truth-chart.tsx';
 
 interface LayerProps {
   comparison: Comparison;
@@ -73,6 +74,7 @@ export function TruthTable({ comparison, replay }: Omit<LayerProps, 'places'>) {
           <strong>{said.truthParted(formatDayAndClock(parted))}</strong>
         </p>
       )}
+      {comparison.truthMarks.length > 0 && <TruthChart comparison={comparison} replay={replay} />}
       <table class="facts" role="table" aria-labelledby="truth-title">
         <thead role="rowgroup">
           <tr role="row">
