@@ -21,6 +21,10 @@ const COMMANDS: Record<string, Command> = {
     says: 'draws what opens what, as Mermaid, DOT or SVG',
     run: async (args) => (await import('./graph.ts')).runGraph(args),
   },
+  diff: {
+    says: 'tells two editions apart, and what becomes of old run codes',
+    run: async (args) => (await import('./diff.ts')).runDiff(args),
+  },
   code: { says: 'says what a run code says', run: async (args) => (await import('./code.ts')).runCode(args) },
   schema: {
     says: 'writes the JSON Schema for editors',
