@@ -130,7 +130,7 @@ function archiveTools(
   telling: Telling,
   library: () => Promise<Library>,
   rest: Rest,
-): Pick<Tools, 'readArchive' | 'readAssumptions'> {
+): Pick<Tools, 'readArchive' | 'readAssumptions' | 'readPaths'> {
   const opening = () => import('./run/open-archive.ts');
   return {
     async readArchive(run) {
@@ -144,6 +144,13 @@ function archiveTools(
         import('virtual:scenario/assumptions'),
       ]);
       return openAssumptions(telling, assumptions, run);
+    },
+    async readPaths() {
+      const [{ formatSvg }, { graph }] = await Promise.all([
+        import('./author/graph-svg.ts'),
+        import('virtual:scenario/graph'),
+      ]);
+      return { graph, picture: formatSvg(graph) };
     },
   };
 }

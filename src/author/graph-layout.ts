@@ -4,7 +4,7 @@ import { formatPassage, formatStamp, formatWay } from './graph-words.ts';
 
 /** All lengths in pixels at 100 per cent. */
 export const SIZES = {
-  width: 250,
+  width: 264,
   gapX: 34,
   gapY: 26,
   pad: 8,
@@ -23,7 +23,7 @@ export interface Box {
   y: number;
   height: number;
   title: string[];
-  under: string;
+  under: string[];
   /** By way: its lines, the last of which are its counts, and its top within the box. */
   ways: { lines: string[]; counts: string; y: number; height: number }[];
 }
@@ -82,8 +82,9 @@ function rowsOf(nodes: GraphNode[]): GraphNode[][] {
 
 function boxOf(node: GraphNode, runs: number, at: { column: number; y: number }): Box {
   const title = wrap(`${node.title}`, LETTERS - 4);
-  const under = [formatStamp(node), node.kind === 'fixed' ? '' : formatPassage(node, runs)].filter(Boolean).join(' · ');
-  let y = SIZES.pad + title.length * SIZES.head + (under ? SIZES.line : 0) + SIZES.pad / 2;
+  const counts = node.kind === 'fixed' ? '' : formatPassage(node, runs);
+  const under = [formatStamp(node), counts].filter(Boolean);
+  let y = SIZES.pad + title.length * SIZES.head + under.length * SIZES.line + SIZES.pad / 2;
   const ways = node.ways.map((way) => {
     const lines = wrap(formatWay(way), LETTERS);
     const height = (lines.length + 1) * SIZES.line + SIZES.pad / 2;

@@ -6,19 +6,24 @@ import { PATH_MARK, formatLegend, riskOf } from './graph-words.ts';
 
 /** On paper of its own, so that shades and marks read alike in every theme. */
 const STYLE = `
-.paper { fill: #fbf8f1; }
-text { font: 11px 'Libre Franklin', Arial, sans-serif; fill: #22303c; }
-.phase { font-size: 24px; font-weight: 600; }
-.legend { font-size: 13px; }
-.title { font-size: 13px; font-weight: 700; }
-.counts { font-size: 10px; fill: #46545f; }
-.box { stroke: #7b8791; stroke-width: 1; }
-.path .box { stroke: #1f5fa8; stroke-width: 3; }
-.chance .box, .fixed .box { stroke-dasharray: 5 3; }
-.path.chance .box { stroke-dasharray: none; }
-.thread { fill: none; stroke: #7b8791; stroke-width: 1.2; opacity: 0.75; }
-.spine { fill: none; stroke: #1f5fa8; stroke-width: 5; }
+.crisis-graph .paper { fill: #fbf8f1; }
+.crisis-graph text { font: 11px 'Libre Franklin', Arial, sans-serif; fill: #22303c; }
+.crisis-graph .phase { font-size: 24px; font-weight: 600; }
+.crisis-graph .legend { font-size: 13px; }
+.crisis-graph .title { font-size: 13px; font-weight: 700; }
+.crisis-graph .counts { font-size: 10px; fill: #46545f; }
+.crisis-graph .box { stroke: #7b8791; stroke-width: 1; }
+.crisis-graph .path .box { stroke: #1f5fa8; stroke-width: 3; }
+.crisis-graph .chance .box, .fixed .box { stroke-dasharray: 5 3; }
+.crisis-graph .path.chance .box { stroke-dasharray: none; }
+.crisis-graph .thread { fill: none; stroke: #7b8791; stroke-width: 1.2; opacity: 0.75; }
+.crisis-graph .spine { fill: none; stroke: #1f5fa8; stroke-width: 5; }
 `;
+
+/** How far into a box Kennedy's path runs. */
+const SPINE = 20;
+/** More ways than these lead on as one line: the list tells them apart. */
+const MOST_LINES = 2;
 
 /** Pure. The SVG is marked as an image with the legend for its name. */
 export function formatSvg(graph: StoryGraph): string {
@@ -26,12 +31,12 @@ export function formatSvg(graph: StoryGraph): string {
   const { width, height, boxes, phases } = layout;
   const legend = formatLegend(graph);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escaped(legend)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="crisis-graph" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escaped(legend)}">`,
     `<style>${STYLE}</style>`,
     '<defs><marker id="graph-arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0L8 4L0 8z" fill="#7b8791"/></marker></defs>',
     `<rect class="paper" width="${width}" height="${height}"/>`,
     text({ class: 'legend', x: SIZES.margin, y: SIZES.margin }, legend),
-    ...phases.map(({ title, y }) => text({ class: 'phase', x: SIZES.margin, y: y - SIZES.pad }, title)),
+    ...phases.map(({ title, y }) => text({ class: 'phase', x: SIZES.margin + SPINE * 2, y: y - SIZES.pad }, title)),
     ...spine(graph, layout),
     ...threads(graph, layout),
     ...[...boxes.values()].map(drawBox),
@@ -55,7 +60,7 @@ function drawBox({ node, x, y, height, title, under, ways }: Box): string {
         index === 0 && node.onPath ? `${PATH_MARK} ${part}` : part,
       ),
     ),
-    ...(under ? [text({ class: 'counts', x: pad, y: below + 9 }, under)] : []),
+    ...under.map((part, index) => text({ class: 'counts', x: pad, y: below + index * line + 9 }, part)),
     ...ways.flatMap(({ lines, counts, y: top, height: tall }, index) => [
       `<rect x="3" y="${top - 1}" width="${width - 6}" height="${tall - 1}" fill="${riskOf(node.ways[index]!).shade}"/>`,
       ...lines.map((part, at) => text({ x: pad, y: top + at * line + 10 }, part)),
@@ -69,15 +74,18 @@ function drawBox({ node, x, y, height, title, under, ways }: Box): string {
 function spine({ path }: StoryGraph, { boxes }: Layout): string[] {
   return path.slice(1).map((to, index) => {
     const [a, b] = [boxes.get(path[index]!)!, boxes.get(to)!];
-    const x = a.x + 20;
-    return `<path class="spine" d="M${x} ${a.y + a.height}C${x} ${b.y - 10} ${b.x + 20} ${a.y + a.height + 10} ${b.x + 20} ${b.y}"/>`;
+    const x = a.x + SPINE;
+    return `<path class="spine" d="M${x} ${a.y + a.height}C${x} ${b.y - 10} ${b.x + SPINE} ${a.y + a.height + 10} ${b.x + SPINE} ${b.y}"/>`;
   });
 }
 
 function threads(graph: StoryGraph, { boxes }: Layout): string[] {
   return thin(graph).flatMap(({ from, to, ways, facts }) => {
     const [a, b] = [boxes.get(from)!, boxes.get(to)!];
-    const starts = ways.length === 0 ? [a.height / 2] : ways.map((way) => a.ways[way]!.y + a.ways[way]!.height / 2);
+    const starts =
+      ways.length === 0 || ways.length > MOST_LINES
+        ? [a.height / 2]
+        : ways.map((way) => a.ways[way]!.y + a.ways[way]!.height / 2);
     const x = a.x + SIZES.width;
     const end = `${b.x + SIZES.width / 2} ${b.y - 2}`;
     return starts.map((start) => {

@@ -26,6 +26,11 @@ export interface GraphOptions {
 /** What is counted where nothing else is asked. */
 export const USUAL_GRAPH = { runs: 3000, seed: 1962n };
 
+/** The graph that the page shows: under the lens in the middle. Pure. */
+export function usualGraph(scenario: Scenario): StoryGraph {
+  return graphOf(scenario, { ...USUAL_GRAPH, lens: scenario.heading.lenses.length >> 1 });
+}
+
 /** The graph of a checked scenario. Pure; half a second for thousands of runs. */
 export function graphOf(scenario: Scenario, options: GraphOptions): StoryGraph {
   const linked = linkStory(compileStory(scenario));

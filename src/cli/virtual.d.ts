@@ -18,3 +18,7 @@ declare module 'virtual:scenario/library' {
 declare module 'virtual:scenario/assumptions' {
   export const assumptions: import('../engine/assumptions.ts').Assumptions;
 }
+
+declare module 'virtual:scenario/graph' {
+  export const graph: import('../engine/story-graph.ts').StoryGraph;
+}

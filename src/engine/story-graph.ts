@@ -55,3 +55,10 @@ export interface StoryGraph {
   /** Runs that were counted, with any open order as likely as another, under the lens of that name. */
   counted: { runs: number; lens: string };
 }
+
+/** The graph with its picture, as the page shows it. */
+export interface PathsView {
+  graph: StoryGraph;
+  /** One SVG element. */
+  picture: string;
+}

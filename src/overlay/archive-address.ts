@@ -9,6 +9,7 @@ export const ARCHIVE_PARTS = [
   'words',
   'sources',
   'assumptions',
+  'paths',
 ] as const;
 export type ArchivePart = (typeof ARCHIVE_PARTS)[number];
 

@@ -6,6 +6,7 @@ import type { Hindsight } from '../debrief/hindsight.ts';
 import type { Script } from '../engine/script.ts';
 import type { ArchiveView, PaperEntry } from '../run/archive.ts';
 import type { AssumptionsView } from '../run/assumptions-view.ts';
+import type { PathsView } from '../engine/story-graph.ts';
 import type { CrisisView, EndingView, HeardWord, LineView, SourceView } from '../run/crisis-view.ts';
 import type { Note } from '../run/log.ts';
 import type { CabinetView } from '../run/cabinet-view.ts';
@@ -141,6 +142,8 @@ export interface Intents {
   readArchive(whole: boolean): Promise<ArchiveView>;
   /** Rejects if the assumptions cannot be fetched. */
   readAssumptions(whole: boolean): Promise<AssumptionsView>;
+  /** What led to what, drawn and told. Rejects if it cannot be fetched. */
+  readPaths(): Promise<PathsView>;
   /** Null if there is no such paper; rejects if the library cannot be fetched. */
   findPaper(id: string): Promise<Paper | null>;
   /** The Cabinet Room at this hour; null without a run. Rejects if the library cannot be fetched. */

@@ -4,7 +4,7 @@ import type { ArchiveSpot } from './archive-address.ts';
 import type { ArchiveAt, Intents } from './page-state.ts';
 import type { ArchiveRun, Visit } from './visit.ts';
 
-type ArchiveIntents = Pick<Intents, 'toArchive' | 'leaveArchive' | 'readArchive' | 'readAssumptions'>;
+type ArchiveIntents = Pick<Intents, 'toArchive' | 'leaveArchive' | 'readArchive' | 'readAssumptions' | 'readPaths'>;
 
 export function archiveIntents(visit: Visit): ArchiveIntents {
   const { tools, place, sheet, archive } = visit;
@@ -29,6 +29,7 @@ export function archiveIntents(visit: Visit): ArchiveIntents {
     },
     readArchive: (whole) => tools.readArchive(whole ? null : runAtHand(visit)),
     readAssumptions: (whole) => tools.readAssumptions(whole ? null : runAtHand(visit)),
+    readPaths: () => tools.readPaths(),
   };
 }
 

@@ -11,6 +11,7 @@ import type { CabinetView } from '../run/cabinet-view.ts';
 import type { Layers } from '../run/layers-view.ts';
 import type { CrisisView, Reading, Stage } from '../run/crisis-view.ts';
 import type { ArchiveView } from '../run/archive.ts';
+import type { PathsView } from '../engine/story-graph.ts';
 import type { AssumptionsView } from '../run/assumptions-view.ts';
 import type { RunLog, RunSetting } from '../run/log.ts';
 import type { Preset } from './address.ts';
@@ -69,6 +70,7 @@ export interface Tools extends SaveFormat {
   readAssumptions(run: ArchiveRun | null): Promise<AssumptionsView>;
   /** Fetches what the class board needs; rejects if that fails. */
   openClassBoard(): Promise<ClassCounts>;
+  readPaths(): Promise<PathsView>;
 }
 
 /** Everything that changes during a visit. Panels see the signals; the rest is the session's own. */

@@ -26,6 +26,7 @@ export const archiveWords = {
     words: 'Words',
     sources: 'Sources',
     assumptions: 'Assumptions',
+    paths: 'Paths',
   } satisfies Record<ArchivePart, string>,
   intro: {
     papers:
@@ -38,7 +39,32 @@ export const archiveWords = {
     words: 'Words that a reader may meet here for the first time.',
     sources: 'Every work that this rests on, how far we checked it, and where it is used.',
     assumptions: '',
+    paths:
+      'What led to what in this model. Kennedy’s path runs down the left; beside it stands what he never met, each hung on the last thing that opens it. Below the picture the same is told in words, with all that opens or closes it.',
   } satisfies Record<ArchivePart, string>,
+  paths: {
+    counted: (runs: number, lens: string) =>
+      `Counted over ${runs.toLocaleString('en')} runs in which any open order was as likely as another, under the ${lens} lens. A share of such runs is no forecast and no mark: nobody decides by dice.`,
+    sealed: 'This opens after the ending: it tells what can still come.',
+    picture: 'The picture',
+    pictureHint: 'Scroll in it with the arrow keys.',
+    zoom: 'Size',
+    smaller: 'Smaller',
+    larger: 'Larger',
+    percent: (share: number) => `${Math.round(share * 100)} %`,
+    list: 'The same in words',
+    endings: 'Endings',
+    met: 'Kennedy met this.',
+    chosen: { decision: 'Kennedy’s:', chance: 'As it was:' } as Record<string, string>,
+    passed: (passage: { hits: number; nuclear: number }, runs: number) => {
+      if (passage.hits === 0) return `in none of ${runs.toLocaleString('en')} runs`;
+      const share = (part: number, all: number) =>
+        part === 0 ? 'none' : part / all < 0.01 ? 'under 1 %' : `${Math.round((part / all) * 100)} %`;
+      return `in ${share(passage.hits, runs)} of runs; ${share(passage.nuclear, passage.hits)} of these end in nuclear use`;
+    },
+    does: { opens: 'Opened by', closes: 'Closed by', ends: 'Led to by' },
+    always: 'Comes up whatever was ordered before, unless the run has ended.',
+  },
   failed: 'This part could not be fetched. Check the connection and try again.',
   retry: 'Try again',
   loading: 'Fetching …',

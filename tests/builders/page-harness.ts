@@ -130,6 +130,7 @@ export function startHarness(
     leaveArchive: tell('leaveArchive'),
     readArchive: () => new Promise(() => undefined),
     readAssumptions: () => new Promise(() => undefined),
+    readPaths: () => new Promise(() => undefined),
     findPaper: (id) => Promise.resolve(id === 'D24' ? paper : null),
     openLuck: () => new Promise(() => {}),
     drawComparison: () => Promise.resolve(() => undefined),

@@ -1,4 +1,6 @@
 // Owns a whole visit to the page in a browser on the small imaginary scenario: real run, real session, storage of the test's own.
+import { graphOf } from '../../src/author/graph.ts';
+import { formatSvg } from '../../src/author/graph-svg.ts';
 import { compareWithRecord } from '../../src/debrief/compare.ts';
 import { hindsightOf } from '../../src/debrief/hindsight.ts';
 import { luckNumbers } from '../../src/debrief/luck-numbers.ts';
@@ -46,6 +48,7 @@ const script = compileScript(scenario);
 const library = compileLibrary(scenario);
 const linked = linkStory(story);
 const assumptions = compileAssumptions(scenario);
+const graph = graphOf(scenario, { runs: 200, seed: 1n, lens: 1 });
 
 /** Codes of this many runs of the small scenario, each in a world of its own, with a forecast before the first order. */
 export function tinyCodes(count: number): string[] {
@@ -134,5 +137,6 @@ export function visit(shelf: Shelf, search = '?fate=history', rest: Rest = HERE,
     ...over,
     readArchive: async (run) => openArchive({ linked, script }, library, run),
     readAssumptions: async (run) => openAssumptions({ linked, script }, assumptions, run),
+    readPaths: async () => ({ graph, picture: formatSvg(graph) }),
   });
 }

@@ -14,6 +14,7 @@ import { FilterContext, useFilters } from './filters.ts';
 import { NumbersPart } from './numbers-part.tsx';
 import { Failed } from './part.tsx';
 import { PapersPart } from './papers-part.tsx';
+import { PathsPart } from './paths-part.tsx';
 import { PeoplePart } from './people-part.tsx';
 import { RecordPart } from './record-part.tsx';
 import { SourcesPart } from './sources-part.tsx';
@@ -72,7 +73,7 @@ function ArchiveBar({ at, view }: { at: ArchiveAt; view: ArchiveView | null }) {
 
 /** How many entries each part holds; null where that is not counted. */
 function countOf(part: ArchivePart, view: ArchiveView): number | null {
-  if (part === 'assumptions') return null;
+  if (part === 'assumptions' || part === 'paths') return null;
   if (part === 'words') return view.terms.length;
   return view[part]?.length ?? null;
 }
@@ -120,6 +121,8 @@ function Part({ part, view, whole }: { part: ArchivePart; view: ArchiveView; who
       return <WordsPart view={view} />;
     case 'sources':
       return <SourcesPart view={view} />;
+    case 'paths':
+      return <PathsPart whole={whole} />;
     default:
       return <AssumptionsPart view={view} whole={whole} />;
   }
