@@ -145,13 +145,7 @@ function archiveTools(
       ]);
       return openAssumptions(telling, assumptions, run);
     },
-    async readPaths() {
-      const [{ formatSvg }, { graph }] = await Promise.all([
-        import('./author/graph-svg.ts'),
-        import('virtual:scenario/graph'),
-      ]);
-      return { graph, picture: formatSvg(graph) };
-    },
+    readPaths: async () => (await import('./author/open-paths.ts')).openPaths(),
   };
 }
 

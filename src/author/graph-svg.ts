@@ -11,7 +11,7 @@ const STYLE = `
 .crisis-graph .phase { font-size: 24px; font-weight: 600; }
 .crisis-graph .legend { font-size: 13px; }
 .crisis-graph .title { font-size: 13px; font-weight: 700; }
-.crisis-graph .counts { font-size: 10px; fill: #46545f; }
+.crisis-graph .counts { font-size: 10px; }
 .crisis-graph .box { stroke: #7b8791; stroke-width: 1; }
 .crisis-graph .path .box { stroke: #1f5fa8; stroke-width: 3; }
 .crisis-graph .chance .box, .fixed .box { stroke-dasharray: 5 3; }

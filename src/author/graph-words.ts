@@ -6,8 +6,8 @@ export const RISKS = [
   { below: 0.01, mark: '', shade: '#ffffff' },
   { below: 0.05, mark: '▲', shade: '#f6e6d8' },
   { below: 0.12, mark: '▲▲', shade: '#ecc5a8' },
-  { below: 0.25, mark: '▲▲▲', shade: '#de9d78' },
-  { below: Infinity, mark: '▲▲▲▲', shade: '#c96f52' },
+  { below: 0.25, mark: '▲▲▲', shade: '#e3a988' },
+  { below: Infinity, mark: '▲▲▲▲', shade: '#d88b6b' },
 ] as const;
 
 /** The mark of what Kennedy met or chose. */
