@@ -163,7 +163,8 @@ export function paintPlate(theme: Theme, escalation: EscalationView, output: Out
   const lines = wrapLines(why, PLATE.width - 24, 2, (text) => brush.measureText(text).width);
   lines.forEach((line, index) => brush.fillText(line, middle, 57.5 + (index - (lines.length - 1) / 2) * 13.5));
   brush.fillStyle = mix(theme.ink.ink, theme.ink.paper, 0.25);
-  brush.font = plainFont(theme, 'strip', 600, 10.5);
+  // On a rack that had to shrink it shrinks less.
+  brush.font = plainFont(theme, 'strip', 600, 10.5 / Math.min(1, output.size));
   brush.fillText(WORDS.model, middle, PLATE.height - 8.5, PLATE.width - 24);
   return canvas;
 }
