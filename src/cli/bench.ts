@@ -1,4 +1,5 @@
 // Owns `npm run bench`: which measurements there are, and running one.
+import { measureBoard } from './bench-board.ts';
 import { measureEngine } from './bench-engine.ts';
 import { measureLoad } from './bench-load.ts';
 import { measureScene } from './bench-scene.ts';
@@ -12,6 +13,13 @@ const BENCHES: Record<string, { says: string; run: () => Promise<object | null> 
   engine: {
     says: 'play-outs a second of kernel, hand-written loop and XState on the same runs; odds, check and cover',
     run: measureEngine,
+  },
+  board: {
+    says: 'a thousand runs of a class out of one pasted text, from its characters to counts in words',
+    run: async () => {
+      const opened = await openScenario();
+      return opened && { ...measureBoard(opened) };
+    },
   },
   load: {
     says: 'bytes until the first decision can be chosen, and of a whole run, in a real browser',
