@@ -75,7 +75,7 @@ function barsOf({ rows, of }: Chart, top: number): Drawn {
     const drawn = [
       ...lines.map((line, index) => textAt(line, EDGE, first + index * LINE, { size: 16, weight })),
       `<rect x="${EDGE + LABELS}" y="${middle - 12}" width="${room}" height="24" fill="#eceae3"/>`,
-      `<rect x="${EDGE + LABELS}" y="${middle - 12}" width="${length}" height="24" ${fillOf(row)}/>`,
+      length > 0 ? `<rect x="${EDGE + LABELS}" y="${middle - 12}" width="${length}" height="24" ${fillOf(row)}/>` : '',
       textAt(said.count(row.count, of), WIDTH - EDGE, middle + 6, { size: 16, weight, anchor: 'end' }),
     ];
     y += height + 4;

@@ -80,7 +80,7 @@ function Spread({ chart }: { chart: Chart }) {
 function Fill({ row, of }: { row: ChartRow; of: number }) {
   return (
     <span class="fill-room" aria-hidden="true">
-      <span class="fill" style={{ '--part': String(of === 0 ? 0 : row.count / of) }} />
+      {row.count > 0 && <span class="fill" style={{ '--part': String(row.count / of) }} />}
     </span>
   );
 }
