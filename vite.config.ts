@@ -47,7 +47,8 @@ export default defineConfig({
           // Two hundred files that share modules: each module is read once a worker, and no test changes one.
           isolate: false,
           // Generous, for a slow machine that runs the tools as well: speed is measured by benches.
-          testTimeout: 30_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
