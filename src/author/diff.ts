@@ -57,6 +57,7 @@ function compare(changes: Change[], path: Path, before: unknown, after: unknown)
   const isWhole = before === undefined || after === undefined;
   if (!isWhole && isGroup(before) && isGroup(after) && Array.isArray(before) === Array.isArray(after)) {
     const [left, right] = [entriesOf(before), entriesOf(after)];
+    if (ORDERED.has(path.at(-1) ?? '')) compareOrder(changes, path, [...left.keys()], [...right.keys()]);
     for (const key of new Set([...left.keys(), ...right.keys()])) {
       compare(changes, [...path, key], left.get(key), right.get(key));
     }
@@ -73,6 +74,17 @@ function compare(changes: Change[], path: Path, before: unknown, after: unknown)
   }
   const did = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
   changes.push({ of: kindOf(path, isWhole), did, at: path.join('/'), before: told(before), after: told(after) });
+}
+
+/** Lists whose order is a rule: run codes count by it, and the first that fits is taken. */
+const ORDERED = new Set(['lines', 'options', 'outcomes', 'endings', 'lenses', 'lessons', 'answers', 'reasons']);
+
+/** Only of what stands in both: what was added or removed is told for itself. */
+function compareOrder(changes: Change[], path: Path, left: string[], right: string[]): void {
+  const before = left.filter((key) => right.includes(key));
+  const after = right.filter((key) => left.includes(key));
+  if (before.join() !== after.join())
+    changes.push({ of: 'rule', did: 'changed', at: [...path, 'order'].join('/'), before, after });
 }
 
 const SPLIT = new Set(['effects', 'chance']);

@@ -31,11 +31,11 @@ function isTyping(target: EventTarget | null): boolean {
   return target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 }
 
-const isRadio = (target: EventTarget | null) => target instanceof HTMLInputElement;
+const isRadio = (target: EventTarget | null): target is HTMLInputElement => target instanceof HTMLInputElement;
 
-/** The part that has the focus takes the number; else the first part still open; else the first. */
+/** The part whose choice has the focus takes the number; else the first part still open, past marks of sources; else the first. */
 function chooseOption(number: number, target: EventTarget | null): void {
-  const own = target instanceof Element ? target.closest('fieldset[data-line]') : null;
+  const own = isRadio(target) ? target.closest('fieldset[data-line]') : null;
   const line =
     own ??
     document.querySelector('fieldset[data-line]:not(:has(:checked))') ??

@@ -32,6 +32,12 @@ const CASES: [name: string, change: (scenario: Scenario) => void, of: string, sa
   ['a condition', (all) => (all.endings[0]!.when = 'tension >= 91'), 'condition', false],
   ['an ending', (all) => void all.endings.splice(1, 1), 'ending', false],
   ['an option', (all) => void course(all).lines![0]!.options.pop(), 'option', false],
+  [
+    'the order of options',
+    (all) => void course(all).lines![0]!.options.unshift(course(all).lines![0]!.options.pop()!),
+    'rule',
+    false,
+  ],
   ['a start', (all) => (all.variables.gauges[0]!.start += 1), 'variable', false],
 ];
 

@@ -57,7 +57,7 @@ describe('the machine of the small scenario', () => {
 });
 
 describe.each(worlds)('the machine of $name', ({ linked }) => {
-  const witnesses = findWitnesses(linked, 30_000);
+  const witnesses = findWitnesses(linked, 200_000);
 
   it('has a run for every option, every event, every outcome and every ending', () => {
     expect(allOf(linked).filter((each) => !witnesses.found.has(each))).toEqual([]);

@@ -32,6 +32,17 @@ describe('the dossier is here in full', () => {
     expect(sorted(scenario.record.map(({ id }) => id))).toEqual(numbers('T', 204, 3));
   });
 
+  it('what Kennedy chose stands in no one place among the options: a reader could learn it from the order', () => {
+    const places = decisions
+      .flatMap((decision) => linesOf(decision))
+      .map(({ options }) => options.findIndex(({ historical, leaning }) => historical ?? leaning));
+    for (const place of new Set(places)) {
+      const there = places.filter((one) => one === place).length;
+      expect(there / places.length, `place ${place + 1}`).toBeLessThan(0.5);
+    }
+    expect(new Set(places).size).toBeGreaterThanOrEqual(4);
+  });
+
   it('the line at sea in its three steps, standing orders and the talk with Dobrynin with their lines', () => {
     expect(real.filter(({ dossier }) => dossier === 'Q09').map(({ step }) => step)).toEqual([1, 2, 3]);
     const lines = (dossier: string) => linesOf(real.find((decision) => decision.dossier === dossier)!).length;

@@ -13,7 +13,6 @@ import { ComparisonTable, GaugeOutcomes } from './comparison-table.tsx';
 import './debrief-panel.css';
 import { EndingCauses } from './ending-panel.tsx';
 import { LatePart } from './late-part.tsx';
-import { LuckPart } from './luck-part.tsx';
 import { ReadingButton } from './reading-switch.tsx';
 import { RunCodePanel } from './run-code-panel.tsx';
 import { SourceChip, StandingChip } from './source-chips.tsx';
@@ -21,6 +20,7 @@ import { SourceChip, StandingChip } from './source-chips.tsx';
 /** From two days on the empty rest of the axis is seen, and needs its sentence. */
 const EMPTY_MS = 2 * 24 * 60 * 60 * 1000;
 
+const fetchLuck = async () => (await import('./luck/luck-panel.tsx')).LuckPanel;
 const fetchHindsight = async () => (await import('./hindsight-panel.tsx')).HindsightPanel;
 
 export function DebriefPanel({ debrief }: { debrief: Debrief }) {
@@ -58,7 +58,9 @@ export function DebriefPanel({ debrief }: { debrief: Debrief }) {
       {debrief.hindsight && (
         <LatePart fetch={fetchHindsight} failed={said.hindsightFailed} props={{ hindsight: debrief.hindsight }} />
       )}
-      {comparison && <LuckPart run={debrief.code} />}
+      {comparison && (
+        <LatePart key={debrief.code} fetch={fetchLuck} failed={said.luckFailed} props={{ run: debrief.code }} />
+      )}
       <RunCodePanel debrief={debrief} />
       <DebriefNav debrief={debrief} />
     </main>
