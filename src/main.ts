@@ -4,31 +4,26 @@ import './overlay/tokens.css';
 import { effect } from '@preact/signals';
 import { script, story } from 'virtual:scenario/play';
 import { linkStory } from './engine/link.ts';
-import type { Library } from './engine/script.ts';
 import { joinScript } from './engine/split-script.ts';
+import { lateTools } from './late-tools.ts';
 import { BOARD_HASH, parseCodeHash, parsePreset } from './overlay/address.ts';
 import { formatArchiveHash, parseArchiveHash } from './overlay/archive-address.ts';
 import { type Addressed, keptScope, startBack } from './overlay/back.ts';
 import { showErrorScreen } from './overlay/error-screen.ts';
 import { mountPage } from './overlay/page.tsx';
-import { paperOf } from './overlay/paper-of.ts';
 import type { Place } from './overlay/page-state.ts';
 import { PREVIOUS_KEY, RUN_KEY, openRunStore } from './overlay/run-store.ts';
 import { type Session, openSession } from './overlay/session.ts';
-import type { Rest, Tools } from './overlay/visit.ts';
+import type { Rest } from './overlay/visit.ts';
 import { soundOf } from './overlay/settings.ts';
 import { soundWords } from './overlay/words-sound.ts';
 import { words } from './overlay/words.ts';
 import { pictureTools } from './picture-tools.ts';
 import { startRun } from './run/actor.ts';
-import { cabinetView } from './run/cabinet-view.ts';
-import { traceOf } from './run/horizon.ts';
-import { layersOf } from './run/layers-view.ts';
 import { newLog } from './run/log.ts';
 import { standsInOpening } from './run/opening.ts';
 import { formatSave, parseSave } from './run/resume.ts';
 import { decodeRun, encodeRun } from './run/run-code.ts';
-import type { Telling } from './run/view-source.ts';
 
 /** Bits of a new seed: few enough for a run code that can be read aloud. */
 const SEED_BYTES = 5;
@@ -64,22 +59,7 @@ async function boot(root: HTMLElement): Promise<void> {
     parseSave: (text) => parseSave(text, linked),
     encodeRun: (log) => encodeRun(linked, log),
     decodeRun: (code) => decodeRun(linked, code),
-    cabinet: async (log, stage) =>
-      cabinetView({ linked, script, library: await library() }, traceOf(linked, log, stage)),
-    findLayers: async (decision) => layersOf(await library(), script, decision),
-    findPaper: async (id) => paperOf(await library(), script, id),
-    async compare(log, reading) {
-      const [{ compareWithRecord }, { goldenLog }, opened] = await Promise.all([
-        import('./debrief/compare.ts'),
-        import('./run/golden.ts'),
-        library(),
-      ]);
-      return compareWithRecord({ linked, script, reading, library: opened, log, golden: goldenLog(linked) });
-    },
-    recall: async (log) => (await import('./debrief/hindsight.ts')).hindsightOf(linked, script, log),
-    ...archiveTools({ linked, script }, library, rest),
-    ...luckTools({ linked, script }, library),
-    ...boardTools({ linked, script }, library, rest),
+    ...lateTools({ linked, script }, library, rest),
     ...pictureTools({ linked, script }, library),
   });
 
@@ -123,78 +103,6 @@ function openRest(): Rest {
     }
   };
   return { isThere: () => isThere, fetch: () => (fetched ??= fetch()) };
-}
-
-/** Library and assumptions are fetched only when the archive is opened. */
-function archiveTools(
-  telling: Telling,
-  library: () => Promise<Library>,
-  rest: Rest,
-): Pick<Tools, 'readArchive' | 'readAssumptions' | 'readPaths'> {
-  const opening = () => import('./run/open-archive.ts');
-  return {
-    async readArchive(run) {
-      // The whole record names decisions of every chapter.
-      const [{ openArchive }, opened] = await Promise.all([opening(), library(), run ?? rest.fetch()]);
-      return openArchive(telling, opened, run);
-    },
-    async readAssumptions(run) {
-      const [{ openAssumptions }, { assumptions }] = await Promise.all([
-        opening(),
-        import('virtual:scenario/assumptions'),
-      ]);
-      return openAssumptions(telling, assumptions, run);
-    },
-    readPaths: async () => (await import('./author/open-paths.ts')).openPaths(),
-  };
-}
-
-/** The class board is fetched when it is first opened. What it sets aside is kept for as long as the tab is open. */
-function boardTools(
-  telling: Telling,
-  library: () => Promise<Library>,
-  rest: Rest,
-): Pick<Tools, 'passing' | 'openClassBoard'> {
-  return {
-    passing: openRunStore(() => sessionStorage),
-    async openClassBoard() {
-      // The board names decisions of every chapter.
-      const [{ openClassBoard }, opened] = await Promise.all([
-        import('./debrief/open-board.ts'),
-        library(),
-        rest.fetch(),
-      ]);
-      return openClassBoard({ ...telling, library: opened });
-    },
-  };
-}
-
-/** Everything of judgement or luck is fetched in the debrief, and counts in a worker of its own where there may be one. */
-function luckTools(telling: Telling, library: () => Promise<Library>): Pick<Tools, 'openLuck'> {
-  return {
-    async openLuck(log) {
-      const [{ luckView }, { luckNumbers }, { startCounting }, { leansOf }, desk, opened, { assumptions }] =
-        await Promise.all([
-          import('./debrief/luck.ts'),
-          import('./debrief/luck-numbers.ts'),
-          import('./overlay/counting.ts'),
-          import('./engine/way.ts'),
-          import('./odds-worker.ts?worker&inline'),
-          library(),
-          import('virtual:scenario/assumptions'),
-        ]);
-      return {
-        view: luckView({ ...telling, library: opened }, log),
-        numbers: luckNumbers({ assumptions, script: telling.script, library: opened, lens: log.lens }),
-        measures: assumptions.measures.map(({ title }) => title),
-        counting: startCounting({
-          open: { kind: 'open', story, leans: leansOf(opened) },
-          worker: () => new desk.default(),
-          here: async (send, later) => (await import('./engine/luck-desk.ts')).startDesk(send, later),
-        }),
-      };
-    },
-  };
 }
 
 /** Where an address leads that has a place of its own. `whole`: how much of the archive, where the browser's history has kept it. */

@@ -35,6 +35,8 @@ export const debriefWords = {
   closeAll: 'Close all decisions',
   parted1962: (date: string) =>
     `As it was in 1962. Your run had left the record on ${date}: on your path they may have known and thought otherwise.`,
+  recordFailed:
+    'This part of the record could not be fetched. Check the connection and open the debrief again; your run is kept.',
   hindsightFailed:
     'What you expected could not be fetched. Check the connection and open the debrief again; it is kept in your run.',
   sceneFailed: 'The replay could not be fetched. The tables below say the same.',

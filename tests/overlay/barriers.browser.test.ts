@@ -50,7 +50,9 @@ describe.each(Object.entries(states))('%s', (_, start) => {
     harness.page.state.settings.theme.value = theme;
     mounted = mount(harness);
     // The comparison scene comes after the page.
-    if (harness.place.value === 'debrief') await expect.poll(() => document.querySelector('.player')).not.toBeNull();
+    if (harness.place.value === 'debrief')
+      for (const part of ['.player', '.comparison'])
+        await expect.poll(() => document.querySelector(part)).not.toBeNull();
     await expectNoBarriers();
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   });
