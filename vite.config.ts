@@ -36,6 +36,8 @@ export default defineConfig({
   },
   test: {
     root: at('.'),
+    // Everything has been told by then; a browser that is slow to leave is not waited for.
+    teardownTimeout: 2_000,
     projects: [
       {
         extends: true,

@@ -14,11 +14,17 @@ const SIZES = [
 ] as const;
 
 const SCREENS = {
+  title: () => startHarness({ place: 'title', view: null }),
+  premise: () => startHarness({ place: 'premise' }),
+  debrief: () => startHarness({ place: 'debrief', view: views.settled }),
   decision: () => startHarness(),
   aftermath: () => startHarness({ view: views.aftermath }),
   ending: () => startHarness({ view: views.settled }),
   nuclear: () => startHarness({ view: views.nuclear }),
 } as const;
+
+/** What a screen fetches behind the page: the picture is taken once it has come. */
+const FETCHED: Partial<Record<string, string[]>> = { debrief: ['.player', '.comparison'] };
 
 vi.setConfig({ testTimeout: 45_000 });
 
@@ -52,6 +58,7 @@ describe.each(SIZES)('at %i by %i', (width, height) => {
     const harness = start();
     harness.page.state.settings.theme.value = width === 390 ? 'light' : 'dark';
     mounted = mount(harness);
+    for (const part of FETCHED[name] ?? []) await shows(part);
     cutTo(height);
     await expectAsKept(`${name}-${width}`);
   });

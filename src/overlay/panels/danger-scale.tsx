@@ -14,9 +14,9 @@ interface ScaleProps {
 export function DangerScale({ title, value, onSay }: ScaleProps) {
   const name = useId();
   return (
-    <fieldset class="scale" data-note="danger">
+    <fieldset class="likely" data-note="danger">
       <legend>{title}</legend>
-      <div class="scale-steps">
+      <div class="likely-steps">
         {DANGERS.map((danger) => (
           <label key={danger}>
             <input
@@ -30,7 +30,7 @@ export function DangerScale({ title, value, onSay }: ScaleProps) {
           </label>
         ))}
       </div>
-      <p class="scale-ends">
+      <p class="likely-ends">
         <span>{said.least}</span> <span>{said.most}</span>
       </p>
     </fieldset>
