@@ -2,20 +2,13 @@
 import type { Comparison, ComparisonRow } from '../../debrief/comparison.ts';
 import { debriefWords as said } from '../words-debrief.ts';
 import './comparison-table.css';
+import { TableHead } from './table-head.tsx';
 
 export function ComparisonTable({ comparison }: { comparison: Comparison }) {
   const { mark, when, decision, you, record } = said.columns;
   return (
     <table class="facts comparison" role="table" aria-labelledby="table-title">
-      <thead role="rowgroup">
-        <tr role="row">
-          {[mark, when, decision, you, record].map((title) => (
-            <th scope="col" role="columnheader" key={title}>
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead titles={[mark, when, decision, you, record]} />
       <tbody role="rowgroup">
         {comparison.rows.map((row) => (
           <TableRow key={row.decision} row={row} />
@@ -70,15 +63,7 @@ export function GaugeOutcomes({ comparison }: { comparison: Comparison }) {
   const { name, you, record } = said.gaugeColumns;
   return (
     <table class="facts" role="table" aria-labelledby="outcomes-title">
-      <thead role="rowgroup">
-        <tr role="row">
-          {[name, you, record].map((title) => (
-            <th scope="col" role="columnheader" key={title}>
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead titles={[name, you, record]} />
       <tbody role="rowgroup">
         {(comparison.gauges ?? []).map((gauge) => (
           <tr role="row" key={gauge.name}>

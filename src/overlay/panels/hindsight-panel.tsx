@@ -6,6 +6,7 @@ import { hindsightWords as said } from '../words-hindsight.ts';
 import { DangerScale } from './danger-scale.tsx';
 import './hindsight-panel.css';
 import { InevitableQuestions } from './inevitable-questions.tsx';
+import { TableHead } from './table-head.tsx';
 
 export function HindsightPanel({ hindsight }: { hindsight: Hindsight }) {
   const remembered = useSignal<number | null>(null);
@@ -57,18 +58,10 @@ function SaidTable({ entries }: { entries: SaidBefore[] }) {
   const { columns } = said;
   return (
     <div class="hindsight-table">
-      <table>
+      <table role="table">
         <caption class="aside">{said.table}</caption>
-        <thead>
-          <tr>
-            {[columns.when, columns.danger, columns.answer, columns.reason].map((title) => (
-              <th scope="col" key={title}>
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
+        <TableHead titles={[columns.when, columns.danger, columns.answer, columns.reason]} />
+        <tbody role="rowgroup">
           {entries.map((entry) => (
             <SaidRow key={entry.decision} entry={entry} />
           ))}
@@ -81,16 +74,16 @@ function SaidTable({ entries }: { entries: SaidBefore[] }) {
 function SaidRow({ entry }: { entry: SaidBefore }) {
   const { title, at, orders, danger, answer, reason, words, source } = entry;
   return (
-    <tr>
-      <th scope="row">
+    <tr role="row">
+      <th scope="row" role="rowheader">
         <span class="hindsight-date">{dateOf(at)}</span> {title}
         <span class="hindsight-orders">
           {said.ordered} {orders.join('; ')}
         </span>
       </th>
-      <td>{danger === null ? said.unsaid : <Bar danger={danger} />}</td>
-      <td>{answer ?? said.unsaid}</td>
-      <td>
+      <td role="cell">{danger === null ? said.unsaid : <Bar danger={danger} />}</td>
+      <td role="cell">{answer ?? said.unsaid}</td>
+      <td role="cell">
         {reason ?? (words === '' ? said.unsaid : '')}
         {words !== '' && <q class="hindsight-words">{words}</q>}
         {source && (

@@ -3,6 +3,7 @@ import { type Signal, useSignal } from '@preact/signals';
 import { type Answers, type Sums, sumsOf } from '../../debrief/two-questions.ts';
 import { hindsightWords } from '../words-hindsight.ts';
 import { DangerScale } from './danger-scale.tsx';
+import { TableHead } from './table-head.tsx';
 
 const said = hindsightWords.inevitable;
 const NOTHING: Answers = said.hours.map(() => null);
@@ -83,15 +84,7 @@ function Outcome({ peace, war, sums }: { peace: Answers; war: Answers; sums: Sum
   return (
     <div role="status">
       <table>
-        <thead>
-          <tr>
-            {[columns.hour, columns.peace, columns.war, columns.sum].map((title) => (
-              <th scope="col" key={title}>
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead titles={[columns.hour, columns.peace, columns.war, columns.sum]} />
         <tbody>
           {said.hours.map(({ id, title }, hour) => (
             <tr key={id}>

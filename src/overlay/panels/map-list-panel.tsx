@@ -4,6 +4,7 @@ import { words } from '../words.ts';
 import './map-list-panel.css';
 import { SheetFrame } from './sheet.tsx';
 import { SourceChip } from './source-chips.tsx';
+import { TableHead } from './table-head.tsx';
 
 export function MapListPanel({ view }: { view: CrisisView }) {
   const { marks, summary } = view.chart;
@@ -13,15 +14,7 @@ export function MapListPanel({ view }: { view: CrisisView }) {
       <p>{summary || words.sheets.mapEmpty}</p>
       {marks.length > 0 && (
         <table class="facts" role="table">
-          <thead role="rowgroup">
-            <tr role="row">
-              {[name, side, kind, where, says].map((title) => (
-                <th scope="col" role="columnheader" key={title}>
-                  {title}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead titles={[name, side, kind, where, says]} />
           <tbody role="rowgroup">
             {inGroups(marks).map((mark) => (
               <MarkRow key={mark.id} mark={mark} />

@@ -5,6 +5,7 @@ import { type EndingDifference, endingDifferences, isTold, shareTold } from '../
 import type { LuckEnding, LuckView } from '../../../debrief/luck.ts';
 import { luckWords as said } from '../../words-luck.ts';
 import { Swatch } from './squares.tsx';
+import { TableHead } from '../table-head.tsx';
 
 interface SpreadTableProps {
   view: LuckView;
@@ -86,15 +87,7 @@ export function DifferenceTable({ view, ways: [first, way], names, label }: Diff
   const columns = [said.ending, ...names, said.differenceColumns.difference];
   return (
     <table class="facts luck-table" role="table" aria-label={label}>
-      <thead role="rowgroup">
-        <tr role="row">
-          {columns.map((title) => (
-            <th scope="col" role="columnheader" key={title}>
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead titles={columns} />
       <tbody role="rowgroup">
         {rows.map((row) => (
           <DifferenceRow key={row.ending.id} row={row} names={names} />

@@ -6,6 +6,7 @@ import { standingAt } from '../../../debrief/standing.ts';
 import { truthAt } from '../../../debrief/truth-at.ts';
 import { playerWords as said } from '../../words-player.ts';
 import { SourceChip } from '../source-chips.tsx';
+import { TableHead } from '../table-head.tsx';
 
 export function HourTables({ comparison }: { comparison: Comparison }) {
   const { when, you, record } = said.hourColumns;
@@ -41,15 +42,7 @@ function Closed({ title, children }: { title: string; children: ComponentChildre
 function Table({ titles, label, children }: { titles: string[]; label: string; children: ComponentChildren }) {
   return (
     <table class="facts" role="table" aria-label={label}>
-      <thead role="rowgroup">
-        <tr role="row">
-          {titles.map((title) => (
-            <th scope="col" role="columnheader" key={title}>
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead titles={titles} />
       <tbody role="rowgroup">{children}</tbody>
     </table>
   );

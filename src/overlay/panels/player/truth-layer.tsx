@@ -9,6 +9,7 @@ import { ArchiveLink } from '../archive-link.tsx';
 import { SourceChip } from '../source-chips.tsx';
 import type { Replay } from './replay.ts';
 import { TruthChart } from './truth-chart.tsx';
+import { TableHead } from '../table-head.tsx';
 
 interface LayerProps {
   comparison: Comparison;
@@ -76,15 +77,7 @@ export function TruthTable({ comparison, replay }: Omit<LayerProps, 'places'>) {
       )}
       {comparison.truthMarks.length > 0 && <TruthChart comparison={comparison} replay={replay} />}
       <table class="facts" role="table" aria-labelledby="truth-title">
-        <thead role="rowgroup">
-          <tr role="row">
-            {[what, believed, really].map((title) => (
-              <th scope="col" role="columnheader" key={title}>
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead titles={[what, believed, really]} />
         <tbody role="rowgroup">
           {truthAt(comparison.truth, minute).map((fact) => (
             <tr role="row" key={fact.id}>
