@@ -6,7 +6,7 @@ import { script, story } from 'virtual:scenario/play';
 import { linkStory } from './engine/link.ts';
 import { joinScript } from './engine/split-script.ts';
 import { lateTools } from './late-tools.ts';
-import { BOARD_HASH, parseCodeHash, parsePreset } from './overlay/address.ts';
+import { parseCodeHash, parsePreset } from './overlay/address.ts';
 import { formatArchiveHash, parseArchiveHash } from './overlay/archive-address.ts';
 import { type Addressed, keptScope, startBack } from './overlay/back.ts';
 import { showErrorScreen } from './overlay/error-screen.ts';
@@ -16,6 +16,7 @@ import { PREVIOUS_KEY, RUN_KEY, openRunStore } from './overlay/run-store.ts';
 import { type Session, openSession } from './overlay/session.ts';
 import type { Rest } from './overlay/visit.ts';
 import { soundOf } from './overlay/settings.ts';
+import { type SidePlace, formatSideHash, isSidePlace, parseSideHash } from './overlay/side-places.ts';
 import { soundWords } from './overlay/words-sound.ts';
 import { words } from './overlay/words.ts';
 import { pictureTools } from './picture-tools.ts';
@@ -107,7 +108,8 @@ function openRest(): Rest {
 
 /** Where an address leads that has a place of its own. `whole`: how much of the archive, where the browser's history has kept it. */
 function addressed(session: Session, whole: boolean | null): Addressed | null {
-  if (location.hash === BOARD_HASH) return { place: 'board', archive: null };
+  const side = parseSideHash(location.hash);
+  if (side) return { place: side, archive: null };
   const spot = parseArchiveHash(location.hash);
   return spot && { place: 'archive', archive: session.arriveInArchive(spot, whole) };
 }
@@ -131,11 +133,16 @@ function followBack(session: Session): void {
   });
 }
 
+/** What stands after “=” in the address of a place beside a run stays there, for a reload. */
+function sideHash(place: SidePlace): string {
+  return parseSideHash(location.hash) === place ? location.hash : formatSideHash(place);
+}
+
 /** What the browser shows as the address of a place. */
 function addressOf(session: Session, place: Place): string {
   const code = place === 'debrief' ? session.shownCode() : null;
   const spot = place === 'archive' ? session.archive.peek() : null;
-  const hash = place === 'board' ? BOARD_HASH : spot ? formatArchiveHash(spot) : code ? `#r=${code}` : '';
+  const hash = isSidePlace(place) ? sideHash(place) : spot ? formatArchiveHash(spot) : code ? `#r=${code}` : '';
   return location.pathname + location.search + hash;
 }
 

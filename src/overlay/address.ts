@@ -74,9 +74,6 @@ export function parseCodeHash(hash: string): string | null {
   }
 }
 
-/** The address of the class board. */
-export const BOARD_HASH = '#board';
-
 /** What was entered where a code is asked for: the code, or the code of a whole link to a run. */
 export function parseEnteredCode(text: string): string {
   const at = text.indexOf('#r=');

@@ -1,6 +1,7 @@
 // Owns the browser's Back: it closes what is open, then goes to the place before, and never loses the run.
 import { type Signal, batch, effect } from '@preact/signals';
 import type { ArchiveAt, Place, Sheet } from './page-state.ts';
+import type { SidePlace } from './side-places.ts';
 
 interface Entry {
   place: Place;
@@ -10,7 +11,7 @@ interface Entry {
 }
 
 /** A place that has an address of its own, which can be entered by hand. */
-export type Addressed = { place: 'archive'; archive: ArchiveAt } | { place: 'board'; archive: null };
+export type Addressed = { place: 'archive'; archive: ArchiveAt } | { place: SidePlace; archive: null };
 
 export interface Back {
   place: Signal<Place>;

@@ -16,9 +16,10 @@ import type { BoardDesk } from './board/board-desk.ts';
 import type { PieceId } from './set-pieces.ts';
 import type { ArchivePart, ArchiveSpot } from './archive-address.ts';
 import type { Settings } from './settings.ts';
+import type { SidePlace } from './side-places.ts';
 
 /** Where the reader is; Back goes from each to the one before it. */
-export type Place = 'title' | 'premise' | 'play' | 'debrief' | 'board' | 'archive';
+export type Place = 'title' | 'premise' | 'play' | 'debrief' | 'archive' | SidePlace;
 
 /** Where the reader is in the archive, and what it may show. */
 export interface ArchiveAt extends ArchiveSpot {
@@ -134,8 +135,9 @@ export interface Intents {
   /** Opens the archive there, or goes on in it. `whole` left out: all of it from the debrief, else what a run may see. */
   toArchive(to: { part: ArchivePart; entry?: string | null }, whole?: boolean): void;
   leaveArchive(): void;
-  toBoard(): void;
-  leaveBoard(): void;
+  toSide(place: SidePlace): void;
+  /** Back to where the place was opened from. */
+  leaveSide(): void;
   /** The class board of this visit. Rejects if it cannot be fetched; may then be asked again. */
   openBoard(): Promise<BoardDesk>;
   /** Rejects if the library cannot be fetched. */

@@ -10,7 +10,6 @@ import { PageContext, usePage } from './page-context.ts';
 import type { Debrief, Page, Place, Sheet } from './page-state.ts';
 import { ArchivePlace } from './panels/archive-place.tsx';
 import { AftermathPanel } from './panels/aftermath-panel.tsx';
-import { BoardPlace } from './panels/board-place.tsx';
 import { CabinetPanel } from './panels/cabinet-panel.tsx';
 import { CableLine } from './panels/cable-line.tsx';
 import { DateBar } from './panels/date-bar.tsx';
@@ -28,11 +27,13 @@ import { MapListPanel } from './panels/map-list-panel.tsx';
 import { NoticeList } from './panels/notice-list.tsx';
 import { PaperPanel } from './panels/paper-panel.tsx';
 import { PremisePanel } from './panels/premise-panel.tsx';
+import { SidePlacePanel } from './panels/side-place.tsx';
 import { SourcesPanel } from './panels/sources-panel.tsx';
 import { StatusRow } from './panels/status-row.tsx';
 import { TitlePanel } from './panels/title-panel.tsx';
 import './print.css';
 import './projector.css';
+import { isSidePlace } from './side-places.ts';
 import { useFocusOnNewStage } from './stage-focus.ts';
 import { words } from './words.ts';
 
@@ -77,7 +78,7 @@ function PlaceOnPage() {
       {isArchive && <ArchivePlace />}
       <div class="place" hidden={isArchive}>
         {under === 'premise' && <PremisePanel />}
-        {under === 'board' && <BoardPlace />}
+        {isSidePlace(under) && <SidePlacePanel place={under} />}
         {under === 'debrief' && debrief && <DebriefPanel debrief={debrief} />}
         {under === 'play' && view && (isWhiteEnding(view) ? <WhiteSheet ending={view.ending} /> : <Play view={view} />)}
         {isTitle(under, view, debrief) && <TitlePanel />}
@@ -89,7 +90,7 @@ function PlaceOnPage() {
 /** A place that has nothing to show any more gives way to the title page. */
 function isTitle(place: Place, view: CrisisView | null, debrief: Debrief | null): boolean {
   if (place === 'play') return view === null;
-  return place === 'debrief' ? debrief === null : place !== 'premise' && place !== 'board';
+  return place === 'debrief' ? debrief === null : place !== 'premise' && !isSidePlace(place);
 }
 
 const isWhiteEnding = (view: CrisisView): view is CrisisView & { ending: EndingView } =>

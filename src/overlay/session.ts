@@ -9,6 +9,7 @@ import { archiveIntents, arriveInArchive } from './session-archive.ts';
 import { boardIntents } from './session-board.ts';
 import { debriefIntents, rereadDebrief } from './session-debrief.ts';
 import { playIntents } from './session-play.ts';
+import { sideIntents } from './session-side.ts';
 import { openSettings } from './settings.ts';
 import { type Tools, type Visit, addNotice, dropNotice, openRun, showRun } from './visit.ts';
 
@@ -65,6 +66,7 @@ export function openSession(tools: Tools): Session {
       ...debriefIntents(visit),
       ...archiveIntents(visit),
       ...boardIntents(visit),
+      ...sideIntents(visit),
     },
     place,
     sheet,

@@ -123,8 +123,8 @@ export function startHarness(
     findCabinet: () => Promise.resolve(null),
     findLayers: () =>
       Promise.resolve({ theyKnew: comparison.rows[0]!.theyKnew, nowYouKnow: comparison.rows[0]!.nowYouKnow }),
-    toBoard: tell('toBoard'),
-    leaveBoard: tell('leaveBoard'),
+    toSide: tell('toSide'),
+    leaveSide: tell('leaveSide'),
     openBoard: () => new Promise(() => undefined),
     toArchive: (to) => tell('toArchive')(to),
     leaveArchive: tell('leaveArchive'),

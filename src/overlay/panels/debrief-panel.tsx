@@ -5,7 +5,7 @@ import { debriefWords as said } from '../words-debrief.ts';
 import { boardDoor } from '../words-doors.ts';
 import { words } from '../words.ts';
 import { ArchiveLink } from './archive-link.tsx';
-import { BoardLink } from './board-place.tsx';
+import { SideLink } from './side-place.tsx';
 import './debrief-panel.css';
 import { EndingCauses } from './ending-panel.tsx';
 import { LatePart } from './late-part.tsx';
@@ -77,7 +77,9 @@ function DebriefNav({ debrief }: { debrief: Debrief }) {
       <ArchiveLink part="record" class="button">
         {words.archive.title}
       </ArchiveLink>
-      <BoardLink class="button">{boardDoor.title}</BoardLink>
+      <SideLink to="board" class="button">
+        {boardDoor.title}
+      </SideLink>
       <button type="button" onClick={() => window.print()}>
         {said.print}
       </button>

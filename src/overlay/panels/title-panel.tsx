@@ -5,8 +5,8 @@ import { usePage } from '../page-context.ts';
 import { boardDoor } from '../words-doors.ts';
 import { words } from '../words.ts';
 import { ArchiveLink } from './archive-link.tsx';
-import { BoardLink } from './board-place.tsx';
 import { CodeField } from './code-field.tsx';
+import { SideLink } from './side-place.tsx';
 import './title-panel.css';
 import { TitleSettings } from './title-settings.tsx';
 
@@ -54,7 +54,7 @@ export function TitlePanel() {
           <span class="title-hint">{words.archive.teachersSay}</span>
         </p>
         <p class="title-teachers">
-          <BoardLink>{boardDoor.teachers}</BoardLink> <span class="title-hint">{boardDoor.teachersSay}</span>
+          <SideLink to="board">{boardDoor.teachers}</SideLink> <span class="title-hint">{boardDoor.teachersSay}</span>
         </p>
         <p class="title-hint">{words.title.promise}</p>
       </div>

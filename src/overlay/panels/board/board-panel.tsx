@@ -57,7 +57,7 @@ function BoardBar({ desk }: { desk: BoardDesk | null }) {
             </button>
           </>
         )}
-        <button type="button" onClick={intents.leaveBoard} data-leave>
+        <button type="button" onClick={intents.leaveSide} data-leave>
           {said.leave}
         </button>
       </div>

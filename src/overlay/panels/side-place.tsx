@@ -1,0 +1,41 @@
+// Owns the way into the places beside a run, and the links to them.
+import type { ComponentChildren } from 'preact';
+import { usePage } from '../page-context.ts';
+import { type SidePlace, formatSideHash } from '../side-places.ts';
+import { boardDoor } from '../words-doors.ts';
+import { type Late, LatePlace } from './late-place.tsx';
+
+const LATE: Readonly<Record<SidePlace, Late>> = {
+  board: { ...boardDoor, fetch: async () => (await import('./board/board-panel.tsx')).BoardPanel },
+};
+
+export function SidePlacePanel({ place }: { place: SidePlace }) {
+  return <LatePlace key={place} late={LATE[place]} onLeave={usePage().intents.leaveSide} />;
+}
+
+/** An address that can be copied or opened in a new tab, and one click here. */
+export function SideLink({
+  to,
+  class: look,
+  children,
+}: {
+  to: SidePlace;
+  class?: string;
+  children: ComponentChildren;
+}) {
+  const { intents } = usePage();
+  return (
+    <a
+      class={look}
+      href={formatSideHash(to)}
+      onClick={(event) => {
+        // A new tab or window is the browser's own.
+        if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        intents.toSide(to);
+      }}
+    >
+      {children}
+    </a>
+  );
+}
