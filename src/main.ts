@@ -39,7 +39,7 @@ async function boot(root: HTMLElement): Promise<void> {
   const offer = { scenario: story.id, lessons, wholeLesson: whole?.id ?? '', lenses: story.lenses };
   const preset = parsePreset(location.search, offer);
 
-  // 3. Only the first chapter's words come with the page. A run that is kept here may stand in a later one, and waits.
+  // 3. Only the opening's words come with the page. A run that is kept here may stand in a later one, and waits.
   const rest = openRest();
   const store = openRunStore(() => localStorage);
   if (store.read(RUN_KEY) ?? store.read(PREVIOUS_KEY)) await rest.fetch();

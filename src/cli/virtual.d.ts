@@ -3,7 +3,7 @@
 
 declare module 'virtual:scenario/play' {
   export const story: import('../engine/story.ts').Story;
-  /** The first chapter; `rest` is joined to it. */
+  /** The opening; `rest` is joined to it. */
   export const script: import('../engine/script.ts').Script;
 }
 

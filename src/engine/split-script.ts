@@ -1,34 +1,49 @@
 // Owns what of a script comes with the page and what follows behind it, so that the first decision need not wait.
 import { parseHour } from '../base/hours.ts';
+import { askedIn } from './lesson.ts';
 import type { Script } from './script.ts';
 import type { Story } from './story.ts';
 
-/** What the first chapter does without: fetched while the first decision is being read. */
-export type ScriptRest = Pick<Script, 'decisions' | 'events' | 'endings' | 'sources' | 'map' | 'letters'>;
+/** What is done without until the first order is given: fetched while the first decision is being read. */
+export type ScriptRest = Pick<Script, 'decisions' | 'events' | 'endings' | 'sources' | 'glossary' | 'map' | 'letters'>;
 
-/** Divides a script in two: all that the first phase tells, and the later phases with every ending. Pure. */
+/**
+ * Index among the story's items of the last one whose words come with the page: the first decision of whichever lesson
+ * begins latest in the first phase. Whoever goes on from there waits for the rest. Pure.
+ */
+export function openingEnd({ items, phases, lessons }: Pick<Story, 'items' | 'phases' | 'lessons'>): number {
+  const firsts = lessons.map(({ decisions }) => {
+    const isAsked = askedIn({ items }, decisions);
+    return items.findIndex(({ kind, branch, id }) => kind === 'decision' && !branch && isAsked(id));
+  });
+  return Math.max(0, ...firsts.filter((item) => items[item]?.phase === phases[0]));
+}
+
+/** Divides a script in two: all that is told up to the opening's end, and the rest with every ending. Pure. */
 export function splitScript(script: Script, story: Story): { opening: Script; rest: ScriptRest } {
-  const first = story.phases[0];
-  const early = new Set(story.items.filter(({ phase }) => phase === first).map(({ id }) => id));
+  const end = openingEnd(story);
+  const early = new Set(story.items.slice(0, end + 1).map(({ id }) => id));
   const take = <T>(told: Record<string, T>, isEarly: boolean): Record<string, T> =>
     Object.fromEntries(Object.entries(told).filter(([id]) => early.has(id) === isEarly));
-  const second = script.phases[1]?.from;
+  const next = story.items[end + 1]?.at ?? Infinity;
+  const starts = parseHour(script.clock.starts);
   const known = <T extends { known: string }>(list: T[], isEarly: boolean): T[] =>
-    list.filter((entry) => (second === undefined || parseHour(entry.known) < parseHour(second)) === isEarly);
+    list.filter((entry) => parseHour(entry.known) - starts < next === isEarly);
   const half = (isEarly: boolean) => ({
     decisions: take(script.decisions, isEarly),
     events: take(script.events, isEarly),
     map: known(script.map, isEarly),
     letters: known(script.letters, isEarly),
   });
-  const opening = { ...script, ...half(true), endings: {}, sources: {} };
-  // The bibliography is long, and the first chapter cites a part of it.
+  const glossary = script.glossary.map(({ id, term, forms }) => ({ id, term, forms, text: '' }));
+  const opening = { ...script, ...half(true), glossary, endings: {}, sources: {} };
+  // The bibliography is long, and the opening cites a part of it.
   const cited = citedIn(opening);
   const sources = (isEarly: boolean) =>
     Object.fromEntries(Object.entries(script.sources).filter(([key]) => cited.has(key) === isEarly));
   return {
     opening: { ...opening, sources: sources(true) },
-    rest: { ...half(false), endings: script.endings, sources: sources(false) },
+    rest: { ...half(false), glossary: script.glossary, endings: script.endings, sources: sources(false) },
   };
 }
 
@@ -52,6 +67,8 @@ export function joinScript(opening: Script, rest: ScriptRest): void {
   Object.assign(opening.events, rest.events);
   Object.assign(opening.endings, rest.endings);
   Object.assign(opening.sources, rest.sources);
+  // Marking needs the words alone; what they mean came later.
+  opening.glossary.splice(0, Infinity, ...rest.glossary);
   opening.map.push(...rest.map);
   opening.letters.push(...rest.letters);
 }

@@ -11,7 +11,7 @@ import { debriefIntents, rereadDebrief } from './session-debrief.ts';
 import { playIntents } from './session-play.ts';
 import { sideIntents } from './session-side.ts';
 import { openSettings } from './settings.ts';
-import { type Tools, type Visit, addNotice, dropNotice, openRun, showRun } from './visit.ts';
+import { type Tools, type Visit, addNotice, dropNotice, openRun, showRun, withRest } from './visit.ts';
 
 export interface Session extends Page {
   place: Signal<Place>;
@@ -120,7 +120,10 @@ function placeIntents(visit: Visit): Pick<Intents, 'toTitle' | 'resume' | 'openS
       if (visit.run) place.value = 'play';
     },
     openSheet: (opened) => {
-      sheet.value = opened;
+      const open = () => void (sheet.value = opened);
+      // What hard words mean comes with the later chapters.
+      if (opened.kind === 'words') withRest(visit, open);
+      else open();
     },
     closeSheet: () => {
       sheet.value = null;

@@ -37,7 +37,7 @@ export interface ArchiveRun {
 /** What a visit needs of the other rooms; main hands it in. */
 export interface Tools extends SaveFormat {
   script: Script;
-  /** Texts that the first chapter does without. Nothing beyond it may be shown before they are there. */
+  /** Texts that the opening does without. Nothing beyond it may be shown before they are there. */
   rest: Rest;
   preset: Preset;
   store: RunStore;
