@@ -19,6 +19,10 @@ declare module 'virtual:scenario/assumptions' {
   export const assumptions: import('../engine/assumptions.ts').Assumptions;
 }
 
+declare module 'virtual:scenario/teaching' {
+  export const teaching: import('../engine/teaching.ts').Teaching;
+}
+
 declare module 'virtual:scenario/graph' {
   export const graph: import('../engine/story-graph.ts').StoryGraph;
 }

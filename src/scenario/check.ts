@@ -9,6 +9,7 @@ import { checkHistory } from './checks/history.ts';
 import { checkReading } from './checks/reading.ts';
 import { checkReach, type Proved, type Reach } from './checks/reach.ts';
 import { checkReferences } from './checks/references.ts';
+import { checkTeaching } from './checks/teaching.ts';
 import { checkTime } from './checks/time.ts';
 import { checkUnused } from './checks/unused.ts';
 import { checkWords } from './checks/words.ts';
@@ -32,6 +33,7 @@ const CHECKS: readonly ((draft: Draft, findings: Findings) => void)[] = [
   checkTime,
   checkEffects,
   checkUnused,
+  checkTeaching,
   checkWords,
   checkReading,
 ];

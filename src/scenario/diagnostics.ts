@@ -7,6 +7,7 @@ import { HISTORY_DIAGNOSTICS } from './diagnostics/history.ts';
 import { REACH_DIAGNOSTICS } from './diagnostics/reach.ts';
 import { REFERENCE_DIAGNOSTICS } from './diagnostics/references.ts';
 import { SHAPE_DIAGNOSTICS } from './diagnostics/shape.ts';
+import { TEACHING_DIAGNOSTICS } from './diagnostics/teaching.ts';
 import { TIME_DIAGNOSTICS } from './diagnostics/time.ts';
 import { WORD_DIAGNOSTICS } from './diagnostics/words.ts';
 import type { Problem } from './problem.ts';
@@ -23,6 +24,7 @@ export const DIAGNOSTIC_GROUPS = {
   'Effects and variables': EFFECT_DIAGNOSTICS,
   Length: WORD_DIAGNOSTICS,
   Reach: REACH_DIAGNOSTICS,
+  Teaching: TEACHING_DIAGNOSTICS,
 } as const;
 
 export const DIAGNOSTICS = {
@@ -35,6 +37,7 @@ export const DIAGNOSTICS = {
   ...EFFECT_DIAGNOSTICS,
   ...WORD_DIAGNOSTICS,
   ...REACH_DIAGNOSTICS,
+  ...TEACHING_DIAGNOSTICS,
 } as const;
 
 export type DiagnosticName = keyof typeof DIAGNOSTICS;

@@ -126,5 +126,6 @@ export function scenarioOf({ contents, decisions }: Draft): Scenario {
     claims: file['claims.yaml'],
     map: file['map.yaml'],
     letters: file['letters.yaml'],
+    teaching: file['teaching.yaml'],
   };
 }

@@ -65,6 +65,8 @@ function countsOf({ decisions, contents }: Draft): Count[] {
     ['glossary words', contents['glossary.yaml'] ?? []],
     ['marks', contents['map.yaml'] ?? []],
     ['letters', contents['letters.yaml'] ?? []],
+    ['answer notes', contents['teaching.yaml']?.notes ?? []],
+    ['quiz questions', contents['teaching.yaml']?.quiz ?? []],
     ['sources', Object.keys(contents['sources.yaml'] ?? {})],
   ];
   return lists.map(([what, list]) => [what, list.length]);

@@ -5,6 +5,7 @@ import type { Decision } from './schema-decision.ts';
 import { Goal, Invariant } from './schema-goals.ts';
 import { Ending, StoryEvent } from './schema-event.ts';
 import { KeyNumber, Person, PrimaryDocument, RecordEntry, Source, Term, TextbookClaim } from './schema-library.ts';
+import { Teaching } from './schema-teaching.ts';
 import { Cites, Condition, Hour, Id, Sentence, SomeCites, VariableId, textEntries } from './schema-text.ts';
 import { Variables } from './schema-variables.ts';
 
@@ -89,6 +90,7 @@ export const FILES = {
   'claims.yaml': v.array(TextbookClaim),
   'map.yaml': v.array(MapMark),
   'letters.yaml': v.array(Letter),
+  'teaching.yaml': Teaching,
 } as const;
 
 export type Heading = v.InferOutput<typeof Heading>;
@@ -110,4 +112,5 @@ export interface Scenario {
   claims: TextbookClaim[];
   map: MapMark[];
   letters: Letter[];
+  teaching: Teaching;
 }

@@ -43,7 +43,7 @@ export const FILE_DIAGNOSTICS = {
     severity: 'error',
     title: 'Missing file',
     message: 'The scenario has no {wanted}.',
-    advice: 'Add the file; a list with nothing in it is written [].',
+    advice: 'Add the file; a list with nothing in it is written [], and teaching.yaml with nothing in it {}.',
     wrong: '# no glossary.yaml in the folder',
     right: '[]  # glossary.yaml',
   },

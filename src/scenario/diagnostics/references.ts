@@ -68,9 +68,9 @@ export const REFERENCE_DIAGNOSTICS = {
   'unknown-decision': {
     code: 'EX207',
     severity: 'error',
-    title: 'A lesson plays an unknown decision',
+    title: 'Unknown decision',
     message: 'No decision has the id "{name}".',
-    advice: 'A lesson lists ids of decisions, not file names and not dossier numbers.',
+    advice: 'Lessons and teaching notes name decisions by their ids, not by file names and not by dossier numbers.',
     wrong: 'decisions: [14-second-letter]',
     right: 'decisions: [second-letter]',
   },
