@@ -23,6 +23,10 @@ declare module 'virtual:scenario/teaching' {
   export const teaching: import('../engine/teaching.ts').Teaching;
 }
 
+declare module 'virtual:scenario/casting' {
+  export const casting: import('../engine/casting.ts').Casting;
+}
+
 declare module 'virtual:scenario/graph' {
   export const graph: import('../engine/story-graph.ts').StoryGraph;
 }

@@ -5,6 +5,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import type { Result } from '../base/result.ts';
 import { usualGraph } from '../author/graph.ts';
 import { compileAssumptions } from '../engine/compile-assumptions.ts';
+import { compileCasting } from '../engine/compile-casting.ts';
 import { compileTeaching } from '../engine/compile-teaching.ts';
 import { compileLibrary, compileScript, compileStory } from '../engine/compile.ts';
 import { splitScript } from '../engine/split-script.ts';
@@ -20,6 +21,7 @@ const MODULES: Record<string, Record<string, (scenario: Scenario) => unknown>> =
   'virtual:scenario/rest': { rest: (scenario) => halves(scenario).rest },
   'virtual:scenario/library': { library: compileLibrary },
   'virtual:scenario/assumptions': { assumptions: compileAssumptions },
+  'virtual:scenario/casting': { casting: compileCasting },
   'virtual:scenario/graph': { graph: usualGraph },
   'virtual:scenario/teaching': { teaching: compileTeaching },
 };
@@ -27,7 +29,8 @@ const MODULES: Record<string, Record<string, (scenario: Scenario) => unknown>> =
 const RESOLVED = '\0';
 
 /**
- * Gives `virtual:scenario/play`, `/rest`, `/library`, `/assumptions`, `/graph` and `/teaching`. `folder` is relative to the repository. A scenario
+ * Gives `virtual:scenario/play`, `/rest`, `/library`, `/assumptions`, `/casting`, `/graph` and `/teaching`. `folder` is relative to
+ * the repository. A scenario
  * with an error fails the build with every problem at its place; in dev it shows them, and an edit reloads the page.
  */
 export function scenarioPlugin({ folder = DEFAULT_FOLDER }: { folder?: string } = {}): Plugin {

@@ -1,4 +1,5 @@
 // Owns the whole check: files in, every problem out, and the scenario if none of them is an error.
+import { checkCasting } from './checks/casting.ts';
 import { checkChances } from './checks/chances.ts';
 import { checkConditions } from './checks/conditions.ts';
 import { checkDuplicates } from './checks/duplicates.ts';
@@ -36,6 +37,7 @@ const CHECKS: readonly ((draft: Draft, findings: Findings) => void)[] = [
   checkTeaching,
   checkWords,
   checkReading,
+  checkCasting,
 ];
 
 export interface Checked {

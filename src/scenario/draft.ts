@@ -126,6 +126,7 @@ export function scenarioOf({ contents, decisions }: Draft): Scenario {
     claims: file['claims.yaml'],
     map: file['map.yaml'],
     letters: file['letters.yaml'],
+    casting: file['casting.yaml'],
     teaching: file['teaching.yaml'],
   };
 }

@@ -65,6 +65,7 @@ function countsOf({ decisions, contents }: Draft): Count[] {
     ['glossary words', contents['glossary.yaml'] ?? []],
     ['marks', contents['map.yaml'] ?? []],
     ['letters', contents['letters.yaml'] ?? []],
+    ['roles', contents['casting.yaml']?.roles ?? []],
     ['answer notes', contents['teaching.yaml']?.notes ?? []],
     ['quiz questions', contents['teaching.yaml']?.quiz ?? []],
     ['sources', Object.keys(contents['sources.yaml'] ?? {})],

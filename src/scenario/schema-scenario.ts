@@ -1,5 +1,6 @@
 // Owns the shape of scenario.yaml and of the whole: which file holds what, and the type that comes through the door.
 import * as v from 'valibot';
+import { Casting } from './schema-casting.ts';
 import { Letter, MapMark } from './schema-chart.ts';
 import type { Decision } from './schema-decision.ts';
 import { Goal, Invariant } from './schema-goals.ts';
@@ -90,6 +91,7 @@ export const FILES = {
   'claims.yaml': v.array(TextbookClaim),
   'map.yaml': v.array(MapMark),
   'letters.yaml': v.array(Letter),
+  'casting.yaml': Casting,
   'teaching.yaml': Teaching,
 } as const;
 
@@ -112,5 +114,6 @@ export interface Scenario {
   claims: TextbookClaim[];
   map: MapMark[];
   letters: Letter[];
+  casting: Casting;
   teaching: Teaching;
 }

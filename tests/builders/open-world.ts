@@ -1,5 +1,7 @@
 // Builds the worlds that whole runs are tested in: a scenario's folder, checked, compiled and linked, words and all.
 import { loadScenario } from '../../src/cli/read-folder.ts';
+import type { Casting } from '../../src/engine/casting.ts';
+import { compileCasting } from '../../src/engine/compile-casting.ts';
 import { compileLibrary, compileScript, compileStory } from '../../src/engine/compile.ts';
 import { type LinkedStory, linkStory } from '../../src/engine/link.ts';
 import type { Library, Script } from '../../src/engine/script.ts';
@@ -9,6 +11,7 @@ export interface World {
   linked: LinkedStory;
   script: Script;
   library: Library;
+  casting: Casting;
 }
 
 /** Throws with every error if the folder does not hold a scenario. */
@@ -22,5 +25,6 @@ export async function openWorld(folder: string): Promise<World> {
     linked: linkStory(compileStory(loaded.value)),
     script: compileScript(loaded.value),
     library: compileLibrary(loaded.value),
+    casting: compileCasting(loaded.value),
   };
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parseHour } from '../../src/base/hours.ts';
 import { loadScenario } from '../../src/cli/read-folder.ts';
 import { compileAssumptions } from '../../src/engine/compile-assumptions.ts';
+import { compileCasting } from '../../src/engine/compile-casting.ts';
 import { compileLibrary, compileScript, compileStory } from '../../src/engine/compile.ts';
 import { linkStory } from '../../src/engine/link.ts';
 import { startRun } from '../../src/run/actor.ts';
@@ -21,6 +22,7 @@ function worldOf(scenario: Scenario): ArchiveWorld {
     linked: linkStory(compileStory(scenario)),
     script: compileScript(scenario),
     library: compileLibrary(scenario),
+    casting: compileCasting(scenario),
     assumptions: compileAssumptions(scenario),
   };
 }

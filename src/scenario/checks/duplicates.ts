@@ -59,6 +59,7 @@ function listsOf(draft: Draft): [string, readonly Named[]][] {
     ['term', entriesOf(draft, 'glossary.yaml')],
     ['mark', entriesOf(draft, 'map.yaml')],
     ['letter', entriesOf(draft, 'letters.yaml')],
+    ['role', partsOf(draft.contents['casting.yaml']?.roles, { file: 'casting.yaml', path: [] }, 'roles')],
     ...draft.decisions.map((decision): [string, Named[]] => ['line', decision.value.lines ? linesOf(decision) : []]),
     ...events.map((event): [string, Named[]] => ['outcome', partsOf(event.value.outcomes, event.place, 'outcomes')]),
   ];

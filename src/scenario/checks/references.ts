@@ -73,6 +73,10 @@ function checkPeople(draft: Draft, expect: Expect): void {
       expect('unknown-person', { value: value.who, place: within(place, 'who') }, people);
     }
   }
+  const roles = draft.contents['casting.yaml']?.roles;
+  for (const { value, place } of partsOf(people && roles, { file: 'casting.yaml', path: [] }, 'roles')) {
+    expect('unknown-person', { value: value.who, place: within(place, 'who') }, people!);
+  }
 }
 
 function checkLenses(draft: Draft, lenses: string[], expect: Expect): void {
