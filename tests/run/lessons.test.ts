@@ -14,10 +14,10 @@ import type { DecisionStep, TraceStep } from '../../src/run/trace.ts';
 import { openWorld } from '../builders/open-world.ts';
 import { chooseNumber } from '../builders/random-run.ts';
 
-const RANDOM_RUNS = 50;
+const RANDOM_RUNS = 20;
 /** Kennedy's own orders in other worlds: what chance brings is what parts them from the record. */
-const OTHER_WORLDS = 20;
-/** Two hundred runs, each looked at on every screen. */
+const OTHER_WORLDS = 8;
+/** A hundred runs, each looked at on every screen. */
 const PATIENCE_MS = 180_000;
 
 const world = await openWorld('scenarios/thirteen-days');
