@@ -100,6 +100,18 @@ const libraries = [
     '^src/cli/',
     'Build tools serve commands. What the page needs at build time is written by a command.',
   ),
+  only(
+    'live-server-only-in-server',
+    '/(socket[.]io|pg|@photostructure)/',
+    '^src/server/',
+    'A store or a socket belongs to the class server. Pages reach it by classroom/link.ts.',
+  ),
+  only(
+    'live-link-only-in-classroom',
+    '/(socket[.]io-client|engine[.]io-client)/',
+    '^src/classroom/',
+    'Ask classroom/link.ts for a link: it sends again what a broken network swallowed.',
+  ),
   forbid('node-only-in-server-and-cli', 'The other rooms run in the page. Read files in a command and hand bytes in.', {
     from: { path: '^src/', pathNot: '^src/(server|cli)/' },
     to: { dependencyTypes: ['core'] },

@@ -67,6 +67,9 @@ const BREACHES: [rule: string, file: string, text: string][] = [
   ['cel-only-in-expression', 'src/scenario/cel.ts', "import '@marcbachmann/cel-js';"],
   ['yaml-only-in-scenario', 'src/run/yaml.ts', "import 'yaml';"],
   ['tools-only-in-commands', 'src/scene/coast.ts', "import 'd3-geo';"],
+  ['live-server-only-in-server', 'src/cli/store.ts', "import 'pg';"],
+  ['live-server-only-in-server', 'src/classroom/socket.ts', "import 'socket.io';"],
+  ['live-link-only-in-classroom', 'src/overlay/link.ts', "import 'socket.io-client';"],
   ['node-only-in-server-and-cli', 'src/run/files.ts', "import 'node:fs';"],
   ['no-cycles', 'src/base/left.ts', "import './right.ts';"],
   ['no-orphans', 'src/base/alone.ts', 'export const alone = true;'],
@@ -88,6 +91,8 @@ const HONEST: Files = {
   'src/engine/machine.ts': "import 'xstate';\nimport '../scenario/stub.ts';\nimport '../base/stub.ts';",
   'src/scenario/expression.ts': "import '@marcbachmann/cel-js';",
   'src/scenario/reads.ts': "import 'yaml';",
+  'src/server/honest.ts': "import 'socket.io';\nimport 'pg';\nimport 'node:http';",
+  'src/classroom/honest.ts': "import 'socket.io-client';",
   'src/cli/honest.ts':
     "import 'node:fs';\nimport 'playwright';\nimport '../server/stub.ts';\nimport '../debrief/stub.ts';",
 };

@@ -1,0 +1,36 @@
+// Owns why a hello or a command is refused: a closed set, whose sentences stand in `words-refusals.ts`.
+
+export const REFUSALS = [
+  // Of a hello.
+  'bad-hello',
+  'no-room',
+  'no-seat',
+  'wrong-key',
+  'kicked',
+  'locked',
+  'full',
+  'slow-down',
+  // Of a command.
+  'bad-command',
+  'not-allowed',
+  'too-fast',
+  'too-often',
+  'not-begun',
+  'begun',
+  'ended',
+  'wrong-mode',
+  'unknown',
+  'unknown-seat',
+  'unknown-teacher',
+  'no-ballot',
+  'ballot-open',
+  'ballot-closed',
+  'ballot-done',
+  'no-option',
+  'no-decision',
+  'in-aftermath',
+  'last-teacher',
+  // The server's own trouble: the same command may be sent again.
+  'try-again',
+] as const;
+export type Refusal = (typeof REFUSALS)[number];

@@ -1,0 +1,33 @@
+// Owns the sentences for what a room refuses: what is so, and what to do. For pupils and teachers alike.
+import type { Refusal } from './refusals.ts';
+
+export const refusalWords: Record<Refusal, string> = {
+  'bad-hello': 'This page and the class server do not understand each other. Load the page again.',
+  'no-room': 'No class has this code. Look at the screen in front, and type the five characters again.',
+  'no-seat': 'Your seat is not there any more. Join again with the code.',
+  'wrong-key': 'This link does not open this class. Ask for the link again: it must be copied whole.',
+  kicked: 'Your teacher has taken this seat out of the class. Speak to your teacher.',
+  locked: 'The class is locked: nobody new can come in. Ask your teacher to unlock it.',
+  full: 'There is no room for one more.',
+  'slow-down': 'Too many wrong codes have been tried. Wait ten seconds, then try again.',
+  'bad-command': 'The class server did not understand that. Load the page again.',
+  'not-allowed': 'That is for somebody else in the room to do.',
+  'too-fast': 'That was too quick for the class server. Wait a moment, then do it again.',
+  'too-often': 'This seat has been used too often for one lesson. Ask your teacher for help.',
+  'not-begun': 'The class has not begun yet. Wait for your teacher.',
+  begun: 'The class has begun: this can no longer be changed.',
+  ended: 'The class has ended.',
+  'wrong-mode': 'That does not belong to the way in which this class plays.',
+  unknown: 'The class server does not know that lesson, lens or decision. Load the page again.',
+  'unknown-seat': 'There is no such seat.',
+  'unknown-teacher': 'There is no such teacher in this class.',
+  'no-ballot': 'There is no such vote.',
+  'ballot-open': 'A vote is under way. Close it and show the votes first.',
+  'ballot-closed': 'This vote is closed. It counted what you had chosen before.',
+  'ballot-done': 'The vote is not at that point.',
+  'no-option': 'That cannot be chosen now. Choose another option.',
+  'no-decision': 'Nothing waits for an order here.',
+  'in-aftermath': 'The class still reads what followed. Go on first.',
+  'last-teacher': 'A class needs one teacher: the last one cannot be taken out.',
+  'try-again': 'That did not get through. It will be tried again.',
+};
