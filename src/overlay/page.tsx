@@ -1,6 +1,6 @@
 // Owns the page: which panels stand on it at each place and stage, and where the focus goes when they change.
 import { render } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { CrisisView, EndingView } from '../run/crisis-view.ts';
 import { startClicks } from './clicks.ts';
 import { startKeys } from './keys.ts';
@@ -97,11 +97,6 @@ const isWhiteEnding = (view: CrisisView): view is CrisisView & { ending: EndingV
   view.ending?.tone === 'nuclear';
 
 function Play({ view }: { view: CrisisView }) {
-  const desk = useRef<HTMLElement>(null);
-  const key = stageKey(view);
-  useLayoutEffect(() => {
-    if (desk.current) desk.current.scrollTop = 0;
-  }, [key]);
   return (
     <>
       <DateBar view={view} />
@@ -111,7 +106,8 @@ function Play({ view }: { view: CrisisView }) {
         <CableLine cable={view.decision?.cable ?? null} phase={view.phase.title} sources={view.decision?.cableCites} />
         <LettersLine view={view} />
       </div>
-      <main class="desk" ref={desk} key={key}>
+      {/* A new one for each stage, which stands at its top. */}
+      <main class="desk" key={stageKey(view)}>
         <GlossaryScope>
           {view.stage === 'decision' && view.decision && <DecisionPanel view={view} decision={view.decision} />}
           {view.stage === 'aftermath' && <AftermathPanel view={view} />}

@@ -1,19 +1,21 @@
 // Owns one sheet on the easel: the Phaser objects of one plate on one pane, and how they move from one view to the next.
-import { BlendModes, type GameObjects } from 'phaser';
+import { BlendModes, type GameObjects, type Scene } from 'phaser';
 import { parseHour } from '../base/hours.ts';
 import type { CrisisView } from '../run/crisis-view.ts';
 import type { BoardSetup } from './board-setup.ts';
+import type { Theme } from './faces.ts';
 import { daylightAt, lampFor } from './lamp.ts';
-import { paintInset, SHADOW } from './paint-inset.ts';
+import { SHADOW } from './paint-inset.ts';
 import { LIGHT_SIZE, paintGrain, paintLight } from './paint-light.ts';
-import { paintSheet, type SheetPrint } from './paint-sheet.ts';
+import type { SheetPrint } from './paint-sheet.ts';
 import { paintSymbol, symbolKey } from './paint-symbols.ts';
-import { paintLaid, paintPrinted } from './paint-words.ts';
 import { drawPencil, type PencilLine } from './pencil.ts';
 import type { SymbolPlan } from './plan-marks.ts';
 import type { Plan } from './plan.ts';
+import type { LettersPrint } from './print-letters.ts';
 import { hangRack, type Rack } from './rack.ts';
 import { addTexture, keptTexture } from './texture.ts';
+import type { Work } from './work.ts';
 
 /** How long each movement takes, ms. One after the other: letters go, marks move, the pencil draws, the lamp settles. */
 const TIMES = { letters: 220, marks: 900, pencil: 1600, lamp: 1400, plate: 300 };
@@ -23,9 +25,19 @@ const GRAIN = 0.3;
 /** `at once`: final states. `move`: what changed travels. `new sheet`: at once, but a new line is still drawn by hand. */
 export type Manner = 'at once' | 'move' | 'new sheet';
 
+const lampTexture = (scene: Scene, theme: Theme) => keptTexture(scene, 'lamp', () => paintLight(theme));
+const grainTexture = (scene: Scene) => keptTexture(scene, 'grain', paintGrain);
+
+/** Paints what every sheet lies under, once. */
+export function* lightRoom(scene: Scene, theme: Theme): Work<void> {
+  lampTexture(scene, theme);
+  yield;
+  grainTexture(scene);
+  yield;
+}
+
 export class Board {
   readonly plate: string;
-  private readonly print: SheetPrint;
   private readonly root: GameObjects.Layer;
   private readonly chart: GameObjects.Layer;
   /** Grease pencil, over the chart and its insets. */
@@ -37,29 +49,24 @@ export class Board {
   private rack: Rack | null = null;
   private lettering: GameObjects.Image[] = [];
   private insets: GameObjects.Image[] = [];
-  /** What the lettering says now: the same again is not painted again. */
-  private written = '';
+  /** What the lettering says now. */
+  written = '';
   private readonly textures = new Set<string>();
 
   constructor(
     private readonly setup: BoardSetup,
     plan: Plan,
+    /** The chart itself, as `paintSheet` made it. */
+    readonly print: SheetPrint,
   ) {
-    const { scene, coast, theme, pane } = setup;
+    const { scene, theme, pane } = setup;
     this.plate = plan.plate.name;
-    this.print = paintSheet(coast, plan.frame, theme, { ratio: pane.ratio, sizes: plan.sizes });
     this.chart = scene.add.layer();
     this.drawn = scene.add.layer();
     this.marks = scene.add.layer();
-    this.light = scene.add
-      .image(
-        0,
-        0,
-        keptTexture(scene, 'lamp', () => paintLight(theme)),
-      )
-      .setBlendMode(BlendModes.MULTIPLY);
+    this.light = scene.add.image(0, 0, lampTexture(scene, theme)).setBlendMode(BlendModes.MULTIPLY);
     const grain = scene.add
-      .tileSprite(0, 0, pane.width * pane.ratio, pane.height * pane.ratio, keptTexture(scene, 'grain', paintGrain))
+      .tileSprite(0, 0, pane.width * pane.ratio, pane.height * pane.ratio, grainTexture(scene))
       .setOrigin(0)
       .setAlpha(GRAIN)
       .setBlendMode(BlendModes.MULTIPLY);
@@ -67,10 +74,10 @@ export class Board {
     this.root = scene.add.layer([this.chart, this.drawn, grain, this.light, this.marks]);
   }
 
-  /** Shows a view by its plan. Whatever was still moving must have been settled. */
-  show(view: CrisisView, plan: Plan, manner: Manner): void {
+  /** Shows a view by its plan and its letters, null if those stand. Whatever was still moving must have been settled. */
+  show(view: CrisisView, { plan, letters }: { plan: Plan; letters: LettersPrint | null }, manner: Manner): void {
     const isStill = manner !== 'move';
-    const lettersGone = this.changeLetters(plan, isStill);
+    const lettersGone = letters ? this.changeLetters(letters, isStill) : 0;
     const marksThere = this.moveSymbols(plan, isStill, lettersGone);
     const delay = manner === 'new sheet' ? TIMES.plate : marksThere;
     const pencilDown = this.drawPencils(plan, manner === 'at once', delay);
@@ -102,18 +109,15 @@ export class Board {
   }
 
   /** Old letters fade, new ones come once the marks have moved. Returns when the marks may start, ms. */
-  private changeLetters(plan: Plan, isStill: boolean): number {
-    const { theme, pane, motion } = this.setup;
-    const bench = { plan, theme, print: this.print, ratio: pane.ratio };
-    const written = JSON.stringify([[...plan.settings], plan.strokes, plan.towns, plan.insets]);
-    if (written === this.written) return 0;
-    this.written = written;
+  private changeLetters(print: LettersPrint, isStill: boolean): number {
+    const { motion } = this.setup;
+    this.written = print.written;
     const before = this.lettering;
-    const [printed, laid] = [this.image(paintPrinted(bench)), this.image(paintLaid(bench))];
+    const [printed, laid] = [this.image(print.printed), this.image(print.laid)];
     this.chart.add(printed);
     this.marks.addAt(laid, 0);
     this.lettering = [printed, laid];
-    this.layInsets(plan, isStill);
+    this.layInsets(print, isStill);
     if (isStill || before.length === 0) {
       for (const image of before) this.drop(image);
       return 0;
@@ -127,15 +131,11 @@ export class Board {
   }
 
   /** New slips are laid and old ones taken away at once with the letters that stand on them. */
-  private layInsets({ insets }: Plan, isStill: boolean): void {
-    const { theme, pane, motion } = this.setup;
+  private layInsets({ slips }: LettersPrint, isStill: boolean): void {
+    const { pane, motion } = this.setup;
     const before = this.insets;
-    this.insets = insets.map((plan) => {
-      const { canvas } = paintInset(plan, theme, pane.ratio);
-      const image = this.image(canvas).setPosition(
-        (plan.box.x - SHADOW) * pane.ratio,
-        (plan.box.y - SHADOW) * pane.ratio,
-      );
+    this.insets = slips.map(({ canvas, box }) => {
+      const image = this.image(canvas).setPosition((box.x - SHADOW) * pane.ratio, (box.y - SHADOW) * pane.ratio);
       this.chart.add(image);
       return image;
     });

@@ -1,5 +1,6 @@
 // Owns where lettering goes: every label offers candidates, and is placed without touching another, or dropped. Pure.
 import { holds, overlaps, type Box } from './boxes.ts';
+import { finish, type Work } from './work.ts';
 
 /** One way to set a label. */
 export interface Candidate {
@@ -30,10 +31,18 @@ export interface Soft {
 }
 
 /** Places what fits. No two placed labels overlap, none leaves the bounds or touches what is taken. */
-export function placeLabels<C extends Candidate>(requests: Request<C>[], ground: Ground): Map<string, C> {
+export const placeLabels = <C extends Candidate>(requests: Request<C>[], ground: Ground): Map<string, C> =>
+  finish(placeInSteps(requests, ground));
+
+/** The same, a label a step. */
+export function* placeInSteps<C extends Candidate>(requests: Request<C>[], ground: Ground): Work<Map<string, C>> {
   const order = requests.toSorted((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
   const placed = new Map<string, C>();
-  const ways = new Map(order.map((request) => [request.id, waysOf(request, ground)]));
+  const ways: Ways<C> = new Map();
+  for (const request of order) {
+    ways.set(request.id, waysOf(request, ground));
+    yield;
+  }
   for (const { id } of order) {
     const free = bestFree(ways.get(id)!, id, placed);
     if (free) placed.set(id, free);

@@ -5,6 +5,7 @@ import { graticuleStep, paintBorder } from './paint-border.ts';
 import { blank, type Brush } from './paint.ts';
 import type { Frame } from './projection.ts';
 import type { Sizes } from './sizes.ts';
+import type { Work } from './work.ts';
 
 export interface SheetPrint {
   canvas: HTMLCanvasElement;
@@ -19,12 +20,13 @@ interface Press {
   theme: Theme;
 }
 
-export function paintSheet(
+/** In steps: it is the longest work of the room. */
+export function* paintSheet(
   coast: Coast,
   frame: Frame,
   theme: Theme,
   output: { ratio: number; sizes: Sizes },
-): SheetPrint {
+): Work<SheetPrint> {
   const { ratio, sizes } = output;
   const { canvas, brush } = blank(frame.pane.width, frame.pane.height, ratio);
   const press: Press = { brush, coast, frame, theme };
@@ -33,19 +35,21 @@ export function paintSheet(
   const cubaRings = coast.cuba.filter(inView);
   const land = pathOf(landRings, frame);
   const cuba = pathOf(cubaRings, frame);
+  yield;
 
   brush.fillStyle = theme.ink.sea;
   brush.fillRect(0, 0, frame.pane.width, frame.pane.height);
-  paintWaterLines(press, [...landRings, ...cubaRings], sizes);
+  yield* paintWaterLines(press, [...landRings, ...cubaRings], sizes);
   paintGraticule(press);
-  paintLand(press, land, theme.ink.land);
-  paintLand(press, cuba, theme.ink.cuba);
+  yield* paintLand(press, land, theme.ink.land);
+  yield* paintLand(press, cuba, theme.ink.cuba);
   paintBorders(press, coast.borders.filter(inView));
   brush.strokeStyle = theme.ink.coast;
   brush.lineWidth = 0.95;
   brush.stroke(land);
   brush.lineWidth = 1.5;
   brush.stroke(cuba);
+  yield;
   paintFolds(press);
   paintBorder(brush, frame, theme, sizes);
   return {
@@ -88,9 +92,9 @@ export function pathOf(rings: Ring[], { scale, origin }: Frame, step = 0.35, isC
 /** Distances of the engraved lines from the shore, CSS pixels on a desk's pane: each farther from the last than the one before. */
 const WATER_LINES = [26, 20, 15, 10.8, 7.2, 4.2, 1.9];
 
-function paintWaterLines({ brush, frame, theme }: Press, rings: Ring[], sizes: Sizes): void {
+function* paintWaterLines({ brush, frame, theme }: Press, rings: Ring[], sizes: Sizes): Work<void> {
   const spread = sizes.pane === 'phone' ? 0.62 : sizes.symbol / 8.5;
-  WATER_LINES.forEach((line, index) => {
+  for (const [index, line] of WATER_LINES.entries()) {
     const away = line * spread;
     // Wide strokes need far fewer points, and cost by the point.
     const shore = pathOf(rings, frame, Math.max(0.8, away * 0.35));
@@ -101,7 +105,8 @@ function paintWaterLines({ brush, frame, theme }: Press, rings: Ring[], sizes: S
     brush.lineWidth = away * 2 - 0.8;
     brush.strokeStyle = mix(theme.ink.sea, theme.ink['sea-deep'], 0.15 + 0.75 * near);
     brush.stroke(shore);
-  });
+    yield;
+  }
 }
 
 function paintGraticule({ brush, frame, theme }: Press): void {
@@ -125,7 +130,7 @@ function paintGraticule({ brush, frame, theme }: Press): void {
 }
 
 /** Flat tint, a tone along the shore, and a dot screen at 45 degrees. */
-function paintLand({ brush, frame, theme }: Press, land: Path2D, tint: string): void {
+function* paintLand({ brush, frame, theme }: Press, land: Path2D, tint: string): Work<void> {
   brush.save();
   brush.fillStyle = tint;
   brush.fill(land);
@@ -134,6 +139,7 @@ function paintLand({ brush, frame, theme }: Press, land: Path2D, tint: string): 
   for (const width of [20, 11, 5]) {
     brush.lineWidth = width;
     brush.stroke(land);
+    yield;
   }
   brush.fillStyle = fade(theme.ink['land-dot'], 0.5);
   const pitch = 4.6;
@@ -145,6 +151,7 @@ function paintLand({ brush, frame, theme }: Press, land: Path2D, tint: string): 
   }
   brush.fill();
   brush.restore();
+  yield;
 }
 
 function paintBorders({ brush, frame, theme }: Press, borders: Ring[]): void {

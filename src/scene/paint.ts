@@ -35,12 +35,21 @@ export const fontOf = (style: TypeStyle, theme: Theme): string =>
 export const plainFont = (theme: Theme, face: Face, weight: number, size: number): string =>
   `${weight} ${size}px ${theme.face[face]}`;
 
-/** Measures with the faces that are loaded at the time of the call. */
+/** Measures with the faces that are loaded at the time of the call; each text once, for every plan asks for the same ones. */
 export function startMeasure(theme: Theme): Measure {
   const { brush } = blank(1, 1, 1);
+  const known = new Map<string, Map<string, number>>();
   return (text, style) => {
-    brush.font = fontOf(style, theme);
-    return brush.measureText(text).width + style.tracking * Math.max(0, [...text].length - 1);
+    const font = fontOf(style, theme);
+    const widths = known.get(font) ?? new Map<string, number>();
+    known.set(font, widths);
+    let width = widths.get(text);
+    if (width === undefined) {
+      brush.font = font;
+      width = brush.measureText(text).width;
+      widths.set(text, width);
+    }
+    return width + style.tracking * Math.max(0, [...text].length - 1);
   };
 }
 

@@ -6,7 +6,7 @@ import { INSET_NAMES } from './inset-coast.ts';
 import { MOSCOW, WASHINGTON } from './inset-places.ts';
 import { lettersUnderWay, placeInsets, sortMarks } from './insets.ts';
 import { instrumentBoxes, instrumentSize, RACK } from './instrument-boxes.ts';
-import { placeLabels, type Soft } from './labels.ts';
+import { placeInSteps, type Soft } from './labels.ts';
 import { planInset, type InsetPlan } from './plan-inset.ts';
 import { letterAsks, planLetters } from './plan-letters.ts';
 import { planMarks, symbolBox, type MarksPlan } from './plan-marks.ts';
@@ -19,12 +19,14 @@ import {
   regionAsks,
   townAsks,
   townsFor,
+  type Ask,
   type Desk,
   type Setting,
 } from './plan-words.ts';
 import { layPlate, type Frame, type Plate, type Sheet, type Surround } from './projection.ts';
 import { sizesFor, type PaneSize, type Sizes } from './sizes.ts';
 import type { Measure } from './lettering.ts';
+import { finish, type Work } from './work.ts';
 
 export interface Plan extends MarksPlan {
   plate: Plate;
@@ -59,7 +61,10 @@ export function plateFor(view: SheetView, sheet: Sheet, size: PaneSize): Plate {
 /** The instruments hang over the continent and the Gulf. */
 const surroundOf = ({ border, instrument }: Sizes): Surround => ({ border, west: instrument * RACK.width });
 
-export function planRoom(view: SheetView, sheet: Sheet, size: PaneSize, measure: Measure): Plan {
+export const planRoom = (...asked: Parameters<typeof planInSteps>): Plan => finish(planInSteps(...asked));
+
+/** The same in steps, for a page that must answer in between. */
+export function* planInSteps(view: SheetView, sheet: Sheet, size: PaneSize, measure: Measure): Work<Plan> {
   const wide = sizesFor(size);
   const plate = plateFor(view, sheet, size);
   const frame = layPlate(sheet, plate, size, surroundOf(wide));
@@ -68,7 +73,8 @@ export function planRoom(view: SheetView, sheet: Sheet, size: PaneSize, measure:
   const instruments = instrumentBoxes(frame, sizes);
   const hung = [instruments.rack, instruments.legend].filter((box) => box !== null);
   const laid = layInsets(view, desk, hung);
-  const { marks, insets, letters } = laid;
+  yield;
+  const { marks, insets } = laid;
   // A town under a symbol cannot be seen, so it is not named; a capital is, or the island has no centre.
   const covered = marks.symbols.map((symbol) => symbolBox(symbol, sizes));
   const papers = insets.map(({ box }) => box);
@@ -78,26 +84,16 @@ export function planRoom(view: SheetView, sheet: Sheet, size: PaneSize, measure:
       (town.kind === 'capital' || !covered.some((box) => overlaps(box, boxAbout(at, 3)))),
   );
   const rose = sizes.pane === 'phone' ? null : roseAt(frame, plate, sizes, [...hung, ...papers]);
-  const settings = placeLabels(
-    [
-      ...nameAsks(view, marks.named, desk),
-      ...letterAsks(letters, desk),
-      ...stripAsks(marks.groups, desk),
-      ...pencilAsks(marks.pencils, desk),
-      ...pinAsks(marks.pins, desk),
-      ...townAsks(towns, desk),
-      ...regionAsks(desk),
+  const asks = yield* asksOf(view, { ...laid, towns }, desk);
+  const settings = yield* placeInSteps(asks, {
+    bounds: inset(frame.inner, 4),
+    taken: [
+      ...[...hung, ...papers].map((box) => inset(box, -5)),
+      ...covered,
+      ...towns.filter(({ town }) => town.rank > 1).map(({ at }) => boxAbout(at, sizes.town * 0.5)),
     ],
-    {
-      bounds: inset(frame.inner, 4),
-      taken: [
-        ...[...hung, ...papers].map((box) => inset(box, -5)),
-        ...covered,
-        ...towns.filter(({ town }) => town.rank > 1).map(({ at }) => boxAbout(at, sizes.town * 0.5)),
-      ],
-      soft: [...softGround(marks, desk, rose), ...towns.map(({ at }) => ({ box: boxAbout(at, 6), cost: COSTS.town }))],
-    },
-  );
+    soft: [...softGround(marks, desk, rose), ...towns.map(({ at }) => ({ box: boxAbout(at, 6), cost: COSTS.town }))],
+  });
   return {
     ...marks,
     plate,
@@ -111,6 +107,25 @@ export function planRoom(view: SheetView, sheet: Sheet, size: PaneSize, measure:
     focus: focusOf(laid.here, marks),
   };
 }
+
+/** All that asks for room, in order of its kind. */
+function* asksOf(view: SheetView, { marks, letters, towns }: Laid, desk: Desk): Work<Ask[]> {
+  const asks: Ask[] = [];
+  for (const ask of [
+    () => nameAsks(view, marks.named, desk),
+    () => letterAsks(letters, desk),
+    () => stripAsks(marks.groups, desk),
+    () => pencilAsks(marks.pencils, desk),
+    () => pinAsks(marks.pins, desk),
+    () => townAsks(towns, desk),
+    () => regionAsks(desk),
+  ]) {
+    asks.push(...ask());
+    yield;
+  }
+  return asks;
+}
+type Laid = ReturnType<typeof layInsets> & Pick<Plan, 'towns'>;
 
 /** The marks of the sheet and those of each inset; what finds no inset stays with the sheet and is told at its edge. */
 function layInsets(view: CrisisView, desk: Desk, hung: Box[]) {

@@ -23,37 +23,42 @@ const SHADE_ALPHA = 0.1;
 
 export function hangRack({ scene, theme, pane, motion }: BoardSetup, { instruments, sizes, frame }: Plan): Rack {
   const layer = scene.add.layer();
-  const keys: string[] = [];
+  const textures = openTextures(scene);
   const output = { size: sizes.instrument, ratio: pane.ratio };
   const step = output.size * output.ratio;
   const origin = { x: instruments.rack!.x * pane.ratio, y: instruments.rack!.y * pane.ratio };
   let face = '';
   let moving: GameObjects.Graphics | null = null;
 
-  const put = (canvas: HTMLCanvasElement, x: number, y: number) => {
-    const key = addTexture(scene, canvas);
-    keys.push(key);
+  const put = (key: string, x: number, y: number) => {
     const image = scene.add.image(origin.x + x * step, origin.y + y * step, key).setOrigin(0);
     layer.add(image);
     return image;
   };
   const clear = () => {
     layer.removeAll(true);
-    for (const key of keys.splice(0)) scene.textures.remove(key);
+    textures.clear();
   };
   const dress = (view: CrisisView) => {
     const angle = moving?.rotation ?? dialAngle(shareOnScale(view.escalation));
     clear();
-    put(paintRack(theme, view.escalation, output), 0, 0);
-    lamps(view.alert, (level, isLit, x, y) => put(paintLamp(theme, level, isLit, output), x, y));
+    put(textures.once(paintRack(theme, view.escalation, output)), 0, 0);
+    lamps(view.alert, (level, isLit, x, y) =>
+      put(
+        textures.kept(`${level} ${isLit}`, () => paintLamp(theme, level, isLit, output)),
+        x,
+        y,
+      ),
+    );
     moving = drawNeedle(scene, theme, step)
       .setPosition(origin.x + DIAL.x * step, origin.y + DIAL.y * step)
       .setRotation(angle);
     layer.add(moving);
-    put(paintPlate(theme, view.escalation, output), PLATE.x, PLATE.y);
+    put(textures.once(paintPlate(theme, view.escalation, output)), PLATE.x, PLATE.y);
     if (instruments.legend) {
       const at = instruments.legend;
-      const image = put(paintLegend(theme, frame.pixelsPerMile, output), 0, 0);
+      const legend = textures.kept('legend', () => paintLegend(theme, frame.pixelsPerMile, output));
+      const image = put(legend, 0, 0);
       image.setPosition(at.x * pane.ratio, at.y * pane.ratio);
     }
   };
@@ -71,7 +76,34 @@ export function hangRack({ scene, theme, pane, motion }: BoardSetup, { instrumen
     },
     destroy() {
       clear();
+      textures.destroy();
       layer.destroy();
+    },
+  };
+}
+
+/** Those of the faces, which change; and of lamps and legend, which stay as they are for as long as the rack hangs. */
+function openTextures(scene: Scene) {
+  const passing: string[] = [];
+  const lasting = new Map<string, string>();
+  const clear = () => {
+    for (const key of passing.splice(0)) scene.textures.remove(key);
+  };
+  return {
+    once(canvas: HTMLCanvasElement) {
+      const key = addTexture(scene, canvas);
+      passing.push(key);
+      return key;
+    },
+    kept(name: string, paint: () => HTMLCanvasElement) {
+      const key = lasting.get(name) ?? addTexture(scene, paint());
+      lasting.set(name, key);
+      return key;
+    },
+    clear,
+    destroy() {
+      clear();
+      for (const key of lasting.values()) scene.textures.remove(key);
     },
   };
 }

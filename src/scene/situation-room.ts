@@ -1,13 +1,16 @@
 // Owns the situation room: one Phaser canvas over the page's chart, told a CrisisView and keeping no rule of its own.
 import { Scene } from 'phaser';
-import { Board } from './board.ts';
+import { Board, lightRoom } from './board.ts';
 import { readCoast, type Coast } from './coast.ts';
 import { readTheme, type Theme } from './faces.ts';
 import type { Measure } from './lettering.ts';
 import { startMotion, type Motion } from './motion.ts';
 import { startMeasure } from './paint.ts';
-import { planRoom, type Plan, type SheetView } from './plan.ts';
+import { paintSheet, type SheetPrint } from './paint-sheet.ts';
+import { planInSteps, type Plan, type SheetView } from './plan.ts';
+import { type LettersPrint, printLetters } from './print-letters.ts';
 import { startStage, type Pane, type Player, type StageOptions } from './stage.ts';
+import { finish, inSlices, type Work } from './work.ts';
 
 export interface RoomOptions extends StageOptions {
   /** Whether rack and legend hang on the chart; by default as wide as the page that hides its own status row. */
@@ -32,23 +35,31 @@ export async function startSituationRoom(parent: HTMLElement, options: RoomOptio
   easel.still = stage.still;
   let next: SheetView | null = null;
   let isStopped = false;
-  // In two tasks, so that a click between them is answered first; a view that came meanwhile is worked out instead.
-  const plan = () => {
+  // In slices, so that a click between them is answered first; a view that came meanwhile is worked out instead.
+  const work = () => {
     const view = next;
     if (!view || isStopped) return;
-    const draw = easel.prepare(view);
-    setTimeout(() => {
-      if (next !== view) return plan();
-      next = null;
-      if (!isStopped && draw?.()) stage.wake();
-    });
+    const isStale = easel.watch();
+    inSlices(
+      easel.prepare(view),
+      () => isStopped || next !== view || isStale(),
+      (draw) => {
+        if (isStopped) return;
+        // Still the same view, and nothing new to draw; or stale, and begun anew.
+        if (next !== view || isStale()) return setTimeout(work);
+        next = null;
+        if (!draw) return;
+        draw();
+        stage.wake();
+      },
+    );
   };
   return {
     renderer: stage.renderer,
     frames: stage.frames,
     isAsleep: () => next === null && stage.isAsleep(),
     show(view) {
-      if (next === null) afterPaint(plan);
+      if (next === null) afterPaint(work);
       next = view;
     },
     stop() {
@@ -96,12 +107,18 @@ class Easel implements Player {
     this.board = null;
     // Faces may have landed since: widths are measured anew.
     this.measure = startMeasure(this.theme);
-    const plan = this.view && this.plan(this.view);
-    if (this.view && plan) this.draw(this.view, plan);
+    this.seen = '';
+    if (this.view) finish(this.prepare(this.view))?.();
   }
 
-  /** Works out how a view is drawn, and answers what draws it; null if it would draw nothing new. */
-  prepare(view: SheetView): (() => boolean) | null {
+  /** Answers whether all has been drawn afresh since: then what was worked out for the old pane is of no use. */
+  watch(): () => boolean {
+    const { measure } = this;
+    return () => measure !== this.measure;
+  }
+
+  /** Works out and paints what a view needs, and answers what puts it on the easel; null if it would draw nothing new. */
+  *prepare(view: SheetView): Work<(() => void) | null> {
     const next = JSON.stringify([
       view.plate,
       view.chart.marks,
@@ -111,38 +128,34 @@ class Easel implements Player {
       view.decision?.id,
       view.stage,
     ]);
-    if (next === this.seen) return null;
-    const { pane } = this;
-    const plan = this.plan(view);
+    const { coast, theme, pane, measure } = this;
+    if (next === this.seen || !pane || !measure) return null;
+    yield* lightRoom(this.scene, theme);
+    const instruments = this.instruments ?? matchMedia(WIDE).matches;
+    const plan = yield* planInSteps(view, coast, { ...pane, instruments }, measure);
+    const same = this.board?.plate === plan.plate.name ? this.board : null;
+    const { ratio } = pane;
+    const print = same?.print ?? (yield* paintSheet(coast, plan.frame, theme, { ratio, sizes: plan.sizes }));
+    const letters = yield* printLetters(plan, same?.written ?? '', { theme, print, ratio });
     return () => {
       this.seen = next;
       this.view = view;
-      // The pane may have changed since: then the plan is an old one.
-      const fresh = pane === this.pane ? plan : this.plan(view);
-      if (fresh) this.draw(view, fresh);
-      return true;
+      this.put(view, { plan, letters, print });
     };
   }
 
-  private plan(view: SheetView): Plan | null {
-    const { coast, pane, measure } = this;
-    if (!pane || !measure) return null;
-    const instruments = this.instruments ?? matchMedia(WIDE).matches;
-    return planRoom(view, coast, { ...pane, instruments }, measure);
-  }
-
-  private draw(view: SheetView, plan: Plan): void {
-    const { scene, coast, theme, pane, still, motion } = this;
+  private put(view: SheetView, made: { plan: Plan; letters: LettersPrint | null; print: SheetPrint }): void {
+    const { scene, theme, pane, still, motion } = this;
     if (!pane || !motion) return;
     motion.settle();
     const before = this.board;
-    if (before?.plate === plan.plate.name) {
-      before.show(view, plan, still ? 'at once' : 'move');
+    if (before?.print === made.print) {
+      before.show(view, made, still ? 'at once' : 'move');
       return;
     }
-    const board = new Board({ scene, coast, theme, pane, motion }, plan);
+    const board = new Board({ scene, theme, pane, motion }, made.plan, made.print);
     const isChange = before !== null && !still;
-    board.show(view, plan, isChange ? 'new sheet' : 'at once');
+    board.show(view, made, isChange ? 'new sheet' : 'at once');
     this.board = board;
     if (isChange) board.enter(() => before.destroy());
     else before?.destroy();
