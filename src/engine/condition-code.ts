@@ -9,17 +9,21 @@ export const FAILS = -2;
 /** What an atom asks of the value in its slot. */
 export const ASKS = { isIn: 0, isBelow: 1, isAtMost: 2, equals: 3, closure: 4 } as const;
 
-/** Rows of all conditions of a story, one below the other. */
+/** Rows of all conditions of a story, one below the other; a condition is the place of its first row. */
 export interface ConditionCode {
-  ask: Uint8Array;
-  slot: Uint16Array;
-  /** A bit for each value of a fact that is asked for; index of a closure. */
-  mask: Uint32Array;
-  constant: Float64Array;
-  ifTrue: Int32Array;
-  ifFalse: Int32Array;
+  /**
+   * Four numbers a row, in one array because a play-out reads them by the million: what is asked and of which slot; a bit for
+   * each value of a fact that is asked for, or the index of a closure; the place to go on from if it is so, and if not.
+   */
+  rows: Int32Array;
+  /** At the place of a row, what a gauge is compared with. */
+  constants: Float64Array;
   closures: Test[];
 }
+
+const ROW = 4;
+const ASK_BITS = 3;
+const ASK_MASK = 2 ** ASK_BITS - 1;
 
 interface Row {
   ask: number;
@@ -35,7 +39,7 @@ const MOST_VALUES = 32;
 
 /** Collects conditions, then hands out the code of all of them. */
 export interface CodeWriter {
-  /** The row to start from, HOLDS for no condition. */
+  /** The place to start from, HOLDS for no condition. */
   add(condition: Condition | null): number;
   /** The same, but whatever is asked of a gauge is taken to be so: FAILS at the end means that the facts forbid it. */
   addPossible(condition: Condition | null): number;
@@ -74,7 +78,7 @@ export function startCode(valueCounts: readonly number[]): CodeWriter {
     return push({ ask: ASKS.closure, slot: 0, mask: closures.length - 1, constant: 0, isTurned: false }, goTo);
   };
   const push = ({ isTurned, ...atom }: Atom, { ifTrue, ifFalse }: Targets): number =>
-    rows.push({ ...atom, ifTrue: isTurned ? ifFalse : ifTrue, ifFalse: isTurned ? ifTrue : ifFalse }) - 1;
+    ROW * (rows.push({ ...atom, ifTrue: isTurned ? ifFalse : ifTrue, ifFalse: isTurned ? ifTrue : ifFalse }) - 1);
 
   const start = (condition: Condition | null, possible: boolean | undefined): number =>
     condition === null ? HOLDS : write(condition, { ifTrue: HOLDS, ifFalse: FAILS, possible });
@@ -82,12 +86,10 @@ export function startCode(valueCounts: readonly number[]): CodeWriter {
     add: (condition) => start(condition, undefined),
     addPossible: (condition) => start(condition, true),
     code: () => ({
-      ask: Uint8Array.from(rows, ({ ask }) => ask),
-      slot: Uint16Array.from(rows, ({ slot }) => slot),
-      mask: Uint32Array.from(rows, ({ mask }) => mask),
-      constant: Float64Array.from(rows, ({ constant }) => constant),
-      ifTrue: Int32Array.from(rows, ({ ifTrue }) => ifTrue),
-      ifFalse: Int32Array.from(rows, ({ ifFalse }) => ifFalse),
+      rows: Int32Array.from(
+        rows.flatMap(({ ask, slot, mask, ifTrue, ifFalse }) => [ask | (slot << ASK_BITS), mask, ifTrue, ifFalse]),
+      ),
+      constants: Float64Array.from(rows.flatMap(({ constant }) => [constant, 0, 0, 0])),
       closures,
     }),
   };
@@ -143,31 +145,24 @@ function atomOf(condition: Condition, valueCounts: readonly number[]): Atom | nu
 
 const isMember = ({ ask, isTurned }: Atom): boolean => ask === ASKS.isIn && !isTurned;
 
-/** Whether the condition that starts at `row` holds. Pure. */
+/** Whether the condition that starts at a place holds. Pure. */
 export function holdsAt(code: ConditionCode, start: number, values: Float64Array): boolean {
-  const { ask, slot, mask, constant, ifTrue, ifFalse } = code;
+  if (start < 0) return start === HOLDS;
+  const { rows, constants } = code;
   let row = start;
-  while (row >= 0) {
-    const value = values[slot[row]!]!;
+  do {
+    const head = rows[row]!;
+    const ask = head & ASK_MASK;
+    const value = values[head >>> ASK_BITS]!;
     let isSo: boolean;
-    switch (ask[row]) {
-      case 0:
-        isSo = ((mask[row]! >>> value) & 1) === 1;
-        break;
-      case 1:
-        isSo = value < constant[row]!;
-        break;
-      case 2:
-        isSo = value <= constant[row]!;
-        break;
-      case 3:
-        isSo = value === constant[row]!;
-        break;
-      default:
-        isSo = code.closures[mask[row]!]!(values as unknown as number[]);
-    }
-    row = isSo ? ifTrue[row]! : ifFalse[row]!;
-  }
+    // By far the most ask for a fact.
+    if (ask === ASKS.isIn) isSo = ((rows[row + 1]! >>> value) & 1) === 1;
+    else if (ask === ASKS.isBelow) isSo = value < constants[row]!;
+    else if (ask === ASKS.isAtMost) isSo = value <= constants[row]!;
+    else if (ask === ASKS.equals) isSo = value === constants[row]!;
+    else isSo = code.closures[rows[row + 1]!]!(values as unknown as number[]);
+    row = isSo ? rows[row + 2]! : rows[row + 3]!;
+  } while (row >= 0);
   return row === HOLDS;
 }
 

@@ -1,11 +1,11 @@
 // Owns many play-outs at once: runs that stand in the same state share every step until dice part them.
 import { assert } from '../base/assert.ts';
 import { holdsAt } from './condition-code.ts';
-import { type DiceBook, startDiceBook } from './dice-book.ts';
+import { type DiceBook, type DicePage, sizeOf, startDiceBook } from './dice-book.ts';
 import type { RunState } from './kernel.ts';
 import type { Plan } from './plan.ts';
 import { NONE } from './rules.ts';
-import { type EventDice, startEventDice } from './table-dice.ts';
+import { type Edges, type EventDice, startEventDice } from './table-dice.ts';
 import { type TableOrders, startTableOrders } from './table-orders.ts';
 import { type TableState, startTableState } from './table-state.ts';
 import { KIND, type Tables } from './tables.ts';
@@ -55,7 +55,6 @@ interface Group {
   item: number;
   line: number;
   badDay: number;
-  values: Float64Array;
 }
 
 /** The memory of counts over one story's tables: kept from count to count, since making it anew costs a tenth of one. */
@@ -105,10 +104,12 @@ export function startCount(crowd: Crowd, start: RunState, play: ManyPlay, onEnde
     numbers,
     book,
     spare: new Int32Array(play.runs),
-    waiting: [{ from: 0, to: play.runs, item, line, badDay, values: Float64Array.from(values) }],
+    waiting: [],
+    kept: new Float64Array(values.length * GROUPS_AT_FIRST),
   };
+  crowd.state.load(values);
+  putAside(march, { from: 0, to: play.runs, item, line, badDay });
   if (play.watch && line === 0) {
-    crowd.state.load(values);
     play.watch.come(item, isDueAt(crowd, item), play.runs, 0);
   }
   return {
@@ -127,6 +128,10 @@ function isDueAt({ tables: { code, when }, state }: Crowd, item: number): boolea
   return holdsAt(code, when[item]!, state.values);
 }
 
+const GROUPS_AT_FIRST = 64;
+/** Above any size of a number. */
+const NO_EDGE = 255;
+
 /** One count under way. */
 interface March extends Crowd {
   play: ManyPlay;
@@ -136,15 +141,30 @@ interface March extends Crowd {
   book: DiceBook;
   spare: Int32Array;
   waiting: Group[];
+  /** The values of those that wait, one after another: last in, first out. */
+  kept: Float64Array;
+}
+
+/** Lets a group wait with the values as they stand. */
+function putAside(march: March, group: Group): void {
+  const { values } = march.state;
+  const at = march.waiting.length * values.length;
+  if (at + values.length > march.kept.length) {
+    const more = new Float64Array(march.kept.length * 2);
+    more.set(march.kept);
+    march.kept = more;
+  }
+  march.kept.set(values, at);
+  march.waiting.push(group);
 }
 
 /** Takes a group to its end. Runs that part from it on the way wait for their turn. */
 function goOn(march: March, group: Group, onEnded: OnEnded): void {
-  const { tables, state, numbers } = march;
+  const { tables, state, numbers, kept, waiting } = march;
   const { kind, daysToNext, first, count } = tables;
   const { watch } = march.play;
   const { values, drift, endings } = state;
-  state.load(group.values);
+  state.load(kept, waiting.length * values.length);
   // A decision half settled goes on, whatever its first lines have made of its condition.
   let isDue = group.line > 0 || isDueAt(march, group.item);
   for (;;) {
@@ -178,7 +198,7 @@ function settleEvent(march: March, group: Group): void {
   let outcome = play.forced ? play.forced[item]! : NONE;
   if (outcome === NONE) {
     dice.weigh(item, group.badDay === tables.day[item]!, play.lens, march.chance);
-    outcome = part(march, group, march.book.turnToEvent(item), dice.outcomeOf);
+    outcome = part(march, group, march.book.turnToEvent(item), dice);
   }
   play.watch?.draw(item, outcome, group.to - group.from, march.numbers[group.from]!);
   const row = tables.first[item]! + outcome;
@@ -192,33 +212,51 @@ function settleLine(march: March, group: Group): void {
   let option: number;
   if (play.plan.byDice[line] === 1) {
     orders.look(line, state.values);
-    option = part(march, group, march.book.turnToLine(line), orders.atNumber);
+    option = orders.optionAt(part(march, group, march.book.turnToLine(line), orders));
   } else option = orders.preferred(line, play.plan, state.values);
   play.watch?.order(line, option, group.to - group.from, march.numbers[group.from]!);
   state.apply(tables.optionEffect[tables.lineFirst[line]! + option]!);
 }
 
 /**
- * Sorts a group by what its runs' numbers on a page mean. It goes on as those of the first run's answer; the others wait, to
- * be asked again where it stood. Answers that answer.
+ * Sorts a group by the places on which its runs' numbers on a page fall. It goes on as those of the first run's; the others
+ * wait, to be asked again where it stood. Answers that place.
  */
-function part(march: March, group: Group, page: Float64Array, meaning: (number: number) => number): number {
-  const { numbers, spare, state, waiting, book } = march;
-  const first = numbers[group.from]!;
-  const answer = meaning(page[first]! >= 0 ? page[first]! : book.throwFor(first));
+function part(march: March, group: Group, page: DicePage, edges: Edges): number {
+  const { numbers, spare } = march;
+  const { sizes } = page;
+  const place = placeFor(numbers[group.from]!, page, edges);
+  const above = place > 0 ? sizeOf(edges.ends[place - 1]!) : 0;
+  const below = place < edges.last() ? sizeOf(edges.ends[place]!) : NO_EDGE;
   let kept = group.from + 1;
   let parted = 0;
   for (let index = kept; index < group.to; index += 1) {
     const run = numbers[index]!;
-    const number = page[run]! >= 0 ? page[run]! : book.throwFor(run);
-    if (meaning(number) === answer) numbers[kept++] = run;
-    else spare[parted++] = run;
+    const size = sizes[run]! || page.sizeFor(run);
+    // 1 between the edges, else 0, and written to both lists: a processor cannot guess dice, and pays for trying.
+    let isAlike = ((above - size) & (size - below)) >>> 31;
+    if (size === above || size === below) isAlike = edges.placeOf(page.numberFor(run)) === place ? 1 : 0;
+    numbers[kept] = run;
+    spare[parted] = run;
+    kept += isAlike;
+    parted += 1 - isAlike;
   }
   if (parted > 0) {
-    numbers.set(spare.subarray(0, parted), kept);
-    const { item, line, badDay } = group;
-    waiting.push({ from: kept, to: group.to, item, line, badDay, values: state.values.slice() });
+    for (let index = 0; index < parted; index += 1) numbers[kept + index] = spare[index]!;
+    putAside(march, { ...group, from: kept });
     group.to = kept;
   }
-  return answer;
+  return place;
+}
+
+/** The place of one run: by the size of its number unless that is an edge's as well. */
+function placeFor(run: number, page: DicePage, edges: Edges): number {
+  const size = page.sizes[run]! || page.sizeFor(run);
+  const last = edges.last();
+  for (let place = 0; place < last; place += 1) {
+    const edge = sizeOf(edges.ends[place]!);
+    if (size < edge) return place;
+    if (size === edge) return edges.placeOf(page.numberFor(run));
+  }
+  return last;
 }

@@ -2,11 +2,20 @@
 import { holdsAt } from './condition-code.ts';
 import type { Tables } from './tables.ts';
 
-export interface EventDice {
+/** 0..1 parted into stretches. */
+export interface Edges {
+  /** By place, where its stretch ends. The last one's end is not asked for: it takes what rounding leaves. */
+  readonly ends: Float64Array;
+  /** The last place. */
+  last(): number;
+  /** The place on whose stretch a number in [0, 1) falls. */
+  placeOf(number: number): number;
+}
+
+/** The outcomes of the event last weighed, each with its stretch. */
+export interface EventDice extends Edges {
   /** Reckons where each outcome's stretch of 0..1 ends, as the values stand. `chance` is by outcome and lens. */
   weigh(item: number, isBadDay: boolean, lens: number, chance: Float64Array): void;
-  /** The outcome on whose stretch a number in [0, 1) falls, in the event last weighed; the last takes what rounding leaves. */
-  outcomeOf(number: number): number;
 }
 
 /** The same sums in the same order as `chances` of the rules, so that not a bit is different. */
@@ -17,6 +26,8 @@ export function startEventDice(tables: Tables, values: Float64Array): EventDice 
   const ends = new Float64Array(Math.max(1, ...count));
   let outcomes = 0;
   return {
+    ends,
+    last: () => outcomes - 1,
     weigh(item, isBadDay, lens, chance) {
       outcomes = count[item]!;
       let rest = 1;
@@ -35,7 +46,7 @@ export function startEventDice(tables: Tables, values: Float64Array): EventDice 
         rest -= taken;
       }
     },
-    outcomeOf(number) {
+    placeOf(number) {
       for (let index = 0; index < outcomes - 1; index += 1) if (number < ends[index]!) return index;
       return outcomes - 1;
     },

@@ -1,76 +1,85 @@
-// Owns what time does in a play-out on tables: which rules of drift hold is kept as facts change, not asked at every hour.
+// Owns what time does in a play-out on tables: which rules of drift the facts allow is known beforehand, and of these only
+// those that ask for a gauge are asked at every hour.
 import { holdsAt } from './condition-code.ts';
+import { type FactWalk, startFactWalk } from './fact-walk.ts';
 import type { Tables } from './tables.ts';
 
-export interface TableDrift {
-  /** Looks anew at a rule of which a fact has changed. */
-  look(rule: number): void;
+/** What certain facts make of drift. */
+interface Drifting {
+  /** Rules that hold whatever the gauges are. */
+  settled: readonly number[];
+  /** Rules that a gauge decides, and the rows that ask it. */
+  restless: readonly number[];
+  asks: Int32Array;
+  /** Rates, by which of the restless hold: the first is the highest bit. */
+  rates: (Rates | undefined)[];
+}
+
+/** Points a day of the gauges that move at all. */
+interface Rates {
+  slots: Int32Array;
+  perDay: Float64Array;
+}
+
+export interface TableDrift extends Pick<FactWalk<Drifting>, 'turn'> {
   /** Lets days pass. */
   pass(days: number): void;
 }
 
+/** Which of more than so many restless rules hold is no index: their rates are summed every time. */
+const MOST_KEPT = 12;
+
 /** Drift over the values of one state. */
 export function startTableDrift(tables: Tables, values: Float64Array): TableDrift {
-  const { code, drift: rules, driftPairs } = tables;
-  const { from, slot: slots, points } = driftPairs;
-  const { gaugeCount } = tables.linked.story;
-  const possible = Int32Array.from(rules, (rule) => rule.possible);
-  const gaugePart = Int32Array.from(rules, (rule) => rule.gaugePart);
-  const isOn = new Uint8Array(rules.length);
-  /** Rules that a gauge decides, as far as the facts allow them: these are asked whenever time passes. */
-  const restless = new Int32Array(rules.length);
-  const mayHold = new Uint8Array(rules.length);
-  let restlessCount = 0;
-  const rates = new Float64Array(gaugeCount);
-  /** Gauges that move at all. */
-  const moving = new Int32Array(gaugeCount);
-  let movingCount = 0;
-  let isStale = true;
-
-  /** In order of rule, as the rules sum them, so that not a bit is different. */
-  const reckon = (): void => {
-    rates.fill(0);
-    for (let rule = 0; rule < isOn.length; rule += 1) {
-      if (isOn[rule] === 0) continue;
-      for (let pair = from[rule]!; pair < from[rule + 1]!; pair += 1) rates[slots[pair]!]! += points[pair]!;
-    }
-    movingCount = 0;
-    for (let slot = 0; slot < gaugeCount; slot += 1) if (rates[slot] !== 0) moving[movingCount++] = slot;
-    isStale = false;
-  };
-  const listRestless = (): void => {
-    restlessCount = 0;
-    for (let rule = 0; rule < mayHold.length; rule += 1) if (mayHold[rule] === 1) restless[restlessCount++] = rule;
-  };
-
-  return {
-    look(rule) {
-      const may = holdsAt(code, possible[rule]!, values) ? 1 : 0;
-      if (rules[rule]!.hasGauges) {
-        if (mayHold[rule] === may) return;
-        mayHold[rule] = may;
-        listRestless();
-        // Whether the gauges allow it too is asked when time passes.
-        if (may === 1) return;
-      }
-      if (isOn[rule] === may) return;
-      isOn[rule] = may;
-      isStale = true;
+  const { code, drift: rules, driftFacts } = tables;
+  const walk = startFactWalk<Drifting>(values, {
+    slots: driftFacts,
+    valueCounts: tables.valueCounts,
+    workOut: () => {
+      const may = [...rules.keys()].filter((rule) => holdsAt(code, rules[rule]!.possible, values));
+      const restless = may.filter((rule) => rules[rule]!.hasGauges);
+      return {
+        settled: may.filter((rule) => !rules[rule]!.hasGauges),
+        restless,
+        asks: Int32Array.from(restless, (rule) => rules[rule]!.gaugePart),
+        rates: [],
+      };
     },
+  });
+  return {
+    turn: walk.turn,
     pass(days) {
-      for (let index = 0; index < restlessCount; index += 1) {
-        const rule = restless[index]!;
-        const on = holdsAt(code, gaugePart[rule]!, values) ? 1 : 0;
-        if (isOn[rule] === on) continue;
-        isOn[rule] = on;
-        isStale = true;
+      const drifting = walk.here;
+      const { asks } = drifting;
+      let held = 0;
+      for (let index = 0; index < asks.length; index += 1) {
+        held = held * 2 + (holdsAt(code, asks[index]!, values) ? 1 : 0);
       }
-      if (isStale) reckon();
-      for (let index = 0; index < movingCount; index += 1) {
-        const slot = moving[index]!;
-        const level = values[slot]! + rates[slot]! * days;
+      const isKept = asks.length <= MOST_KEPT;
+      const rates = isKept
+        ? (drifting.rates[held] ??= ratesOf(tables, rulesHeld(tables, drifting, values)))
+        : ratesOf(tables, rulesHeld(tables, drifting, values));
+      const { slots, perDay } = rates;
+      for (let index = 0; index < slots.length; index += 1) {
+        const slot = slots[index]!;
+        const level = values[slot]! + perDay[index]! * days;
         values[slot] = level < 0 ? 0 : level > 100 ? 100 : level;
       }
     },
   };
+}
+
+function rulesHeld({ code }: Tables, { settled, restless, asks }: Drifting, values: Float64Array): Set<number> {
+  return new Set([...settled, ...restless.filter((_rule, index) => holdsAt(code, asks[index]!, values))]);
+}
+
+/** In order of rule, as the rules sum them, so that not a bit is different. */
+function ratesOf({ linked, driftPairs: { from, slot, points } }: Tables, held: ReadonlySet<number>): Rates {
+  const all = new Float64Array(linked.story.gaugeCount);
+  for (let rule = 0; rule < from.length - 1; rule += 1) {
+    if (!held.has(rule)) continue;
+    for (let pair = from[rule]!; pair < from[rule + 1]!; pair += 1) all[slot[pair]!]! += points[pair]!;
+  }
+  const slots = Int32Array.from(all.keys()).filter((gauge) => all[gauge] !== 0);
+  return { slots, perDay: Float64Array.from(slots, (gauge) => all[gauge]!) };
 }

@@ -96,7 +96,7 @@ function settleLine({ tables, state, orders, picks }: Solo, line: number, { plan
   let option: number;
   if (plan.byDice[line] === 1) {
     orders.look(line, state.values);
-    option = orders.atNumber(throwDice(seed, tables.lineKey[line]!, STREAMS.policy));
+    option = orders.optionAt(orders.placeOf(throwDice(seed, tables.lineKey[line]!, STREAMS.policy)));
   } else option = orders.preferred(line, plan, state.values);
   picks[line] = option;
   state.apply(tables.optionEffect[tables.lineFirst[line]! + option]!);
@@ -107,7 +107,7 @@ function settleEvent(solo: Solo, { forced, lens, seed }: TablePlay): void {
   let outcome = forced ? forced[item]! : NONE;
   if (outcome === NONE) {
     dice.weigh(item, solo.badDay === tables.day[item]!, lens, tables.chance);
-    outcome = dice.outcomeOf(throwDice(seed, tables.itemKey[item]!, STREAMS.fate));
+    outcome = dice.placeOf(throwDice(seed, tables.itemKey[item]!, STREAMS.fate));
   }
   solo.outcomes[item] = outcome;
   const row = tables.first[item]! + outcome;

@@ -1,21 +1,26 @@
 // Owns the orders that can be given in a line, on tables: looked at once for a state, then chosen among by plan or dice.
 import { holdsAt } from './condition-code.ts';
 import type { Plan } from './plan.ts';
+import type { Edges } from './table-dice.ts';
 import type { Tables } from './tables.ts';
 
-export interface TableOrders {
+export interface TableOrders extends Edges {
   /** The open option of a line that a plan prefers, in this state. Throws if there is none. */
   preferred(line: number, plan: Plan, values: Float64Array): number;
-  /** Finds the open options of a line in this state. Throws if there is none. */
+  /** Finds the open options of a line in this state: of these each has an equal share of 0..1. Throws if there is none. */
   look(line: number, values: Float64Array): void;
-  /** The open option on whose equal share of 0..1 a number in [0, 1) falls, in the line last looked at. */
-  atNumber(number: number): number;
+  /** The open option with this place among them. */
+  optionAt(place: number): number;
 }
 
 export function startTableOrders({ code, lineFirst, lineCount, requires }: Tables): TableOrders {
   const open = new Int32Array(Math.max(1, ...lineCount));
+  const ends = new Float64Array(open.length);
   let count = 0;
   return {
+    ends,
+    last: () => count - 1,
+    placeOf: (number) => Math.floor(number * count),
     preferred(line, { order }, values) {
       const from = lineFirst[line]!;
       const to = from + lineCount[line]!;
@@ -32,8 +37,9 @@ export function startTableOrders({ code, lineFirst, lineCount, requires }: Table
         if (holdsAt(code, requires[from + option]!, values)) open[count++] = option;
       }
       if (count === 0) throw closed(line);
+      for (let place = 0; place < count; place += 1) ends[place] = (place + 1) / count;
     },
-    atNumber: (number) => open[Math.floor(number * count)]!,
+    optionAt: (place) => open[place]!,
   };
 }
 

@@ -10,39 +10,32 @@ export interface TableState {
   readonly values: Float64Array;
   readonly drift: TableDrift;
   readonly endings: TableEndings;
-  /** Takes these values. */
-  load(values: ArrayLike<number>): void;
+  /** Takes the values that stand in a list from `offset` on, 0 if left out. */
+  load(values: ArrayLike<number>, offset?: number): void;
   /** Facts first, then constants; gauges clamp. */
   apply(effect: number): void;
 }
 
 export function startTableState(tables: Tables): TableState {
-  const { driftOf, endingsOf } = tables;
-  const { gaugeCount } = tables.linked.story;
   const { setFrom, setSlot, setTo, addFrom, addSlot, addPoints } = tables.effects;
-  const values = new Float64Array(tables.linked.story.variables.length);
+  const values = Float64Array.from(tables.linked.story.start);
   const drift = startTableDrift(tables, values);
   const endings = startTableEndings(tables, values);
-
+  const { gaugeCount } = tables.linked.story;
   const setFact = (slot: number, to: number): void => {
     if (values[slot] === to) return;
     values[slot] = to;
-    const rules = driftOf[slot]!;
-    for (let index = 0; index < rules.length; index += 1) drift.look(rules[index]!);
-    const ends = endingsOf[slot]!;
-    for (let index = 0; index < ends.length; index += 1) endings.look(ends[index]!);
+    drift.turn(slot, to);
+    endings.turn(slot, to);
   };
-  values.set(tables.linked.story.start);
-  for (let rule = 0; rule < tables.drift.length; rule += 1) drift.look(rule);
-  for (let ending = 0; ending < tables.endings.length; ending += 1) endings.look(ending);
   return {
     values,
     drift,
     endings,
-    load(from) {
-      for (let slot = 0; slot < gaugeCount; slot += 1) values[slot] = from[slot]!;
-      // What hangs on the facts is looked at anew only where one differs from what was here before.
-      for (let slot = gaugeCount; slot < values.length; slot += 1) setFact(slot, from[slot]!);
+    load(from, offset = 0) {
+      for (let slot = 0; slot < gaugeCount; slot += 1) values[slot] = from[offset + slot]!;
+      // From where the last run stood, fact by fact: mostly few are different, and the way is known.
+      for (let slot = gaugeCount; slot < values.length; slot += 1) setFact(slot, from[offset + slot]!);
     },
     apply(effect) {
       for (let pair = setFrom[effect]!; pair < setFrom[effect + 1]!; pair += 1) setFact(setSlot[pair]!, setTo[pair]!);

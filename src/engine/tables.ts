@@ -53,9 +53,11 @@ export interface Tables {
   driftPairs: { from: Int32Array; slot: Uint16Array; points: Float64Array };
   /** `isRest`: takes what reaches the last item. */
   endings: (Guard & { from: number; isRest: boolean })[];
-  /** By slot of a fact: the rules of drift and the endings that ask for it. */
-  driftOf: number[][];
-  endingsOf: number[][];
+  /** By slot the number of a fact's values, 0 for a gauge. */
+  valueCounts: number[];
+  /** Slots of the facts that rules of drift ask for, and of those that endings do. */
+  driftFacts: number[];
+  endingFacts: number[];
 }
 
 /** Lays a linked story out. Pure. */
@@ -72,10 +74,7 @@ export function layTables(linked: LinkedStory): Tables {
   };
   const drift = story.drift.map(({ when }) => guard(when));
   const endings = story.endings.map(({ from, when }) => ({ ...guard(when), from, isRest: when === null }));
-  const askers = (guards: readonly { facts: number[] }[]) =>
-    story.variables.map((_variable, slot) =>
-      guards.flatMap(({ facts }, index) => (facts.includes(slot) ? [index] : [])),
-    );
+  const factsOf = (guards: readonly { facts: number[] }[]) => [...new Set(guards.flatMap(({ facts }) => facts))];
 
   const lines = story.items.flatMap((item) => (item.kind === 'decision' ? item.lines : []));
   const options = lines.flatMap((line) => line.options);
@@ -113,8 +112,9 @@ export function layTables(linked: LinkedStory): Tables {
       points: Float64Array.from(pairs, ([, points]) => points),
     },
     endings,
-    driftOf: askers(drift),
-    endingsOf: askers(endings),
+    valueCounts,
+    driftFacts: factsOf(drift),
+    endingFacts: factsOf(endings),
     effects: effects.table(),
     code: writer.code(),
   };
