@@ -54,13 +54,13 @@ function paperTools(telling: Telling, library: Fetching): Pick<Tools, 'cabinet' 
       const [{ openCabinet }, opened] = await opening();
       return openCabinet(telling, opened, log, stage);
     },
-    async findLayers(decision) {
+    async findLayers(decision, now) {
       const [{ layersOf }, opened] = await opening();
-      return layersOf(opened, telling.script, decision);
+      return layersOf(opened, telling.script, decision, now);
     },
-    async findPaper(id) {
+    async findPaper(id, now) {
       const [{ paperOf }, opened] = [await import('./overlay/paper-of.ts'), await library()];
-      return paperOf(opened, telling.script, id);
+      return paperOf(opened, telling.script, id, now);
     },
   };
 }

@@ -26,7 +26,7 @@ export function rowOf(debriefing: Debriefing, { you, record }: Meeting): Compari
   const told = debriefing.library.decisions[item.id]!;
   const minute = hourOf(debriefing, step.at);
   const cited = ({ text, cites }: { text: string; cites: string[] }) => ({ text, cites: sources(cites) });
-  const sources = (keys: string[]) => citedSources(debriefing.script, keys);
+  const sources = (keys: string[]) => citedSources({ script: debriefing.script }, keys);
   const relation = relationOf({ you, record });
   const apart = relation === 'different' ? partingOrder(you!, record!) : null;
   const order = apart ?? you?.orders[0];

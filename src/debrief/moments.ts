@@ -74,7 +74,7 @@ function eventTold(telling: Telling, step: TraceStep): Happening | null {
     decision: null,
     mark: null,
     taken: false,
-    cites: citedSources(telling.script, report.cites),
+    cites: citedSources({ script: telling.script }, report.cites),
   };
 }
 

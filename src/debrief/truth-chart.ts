@@ -22,7 +22,7 @@ export function truthMarkViews(library: Library, script: Script): TruthMarkView[
       until: until ?? null,
       since: truth.since,
       illustrative: standing === 'illustrative',
-      cites: citedSources(script, cites),
+      cites: citedSources({ script }, cites),
     }))
     .toSorted((a, b) => parseHour(a.at) - parseHour(b.at));
 }

@@ -17,9 +17,9 @@ export function truthFacts(library: Library, script: Script): TruthFact[] {
           text,
           short: short ?? null,
           since: since ?? null,
-          cites: citedSources(script, cites),
+          cites: citedSources({ script }, cites),
         })),
-        believed: believed.map(({ from, text, cites }) => ({ at: from, text, cites: citedSources(script, cites) })),
+        believed: believed.map(({ from, text, cites }) => ({ at: from, text, cites: citedSources({ script }, cites) })),
         disputed: disputed ?? null,
       },
     ];

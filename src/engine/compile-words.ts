@@ -5,6 +5,7 @@ import type { Ending, StoryEvent } from '../scenario/schema-event.ts';
 import type { Scenario } from '../scenario/schema-scenario.ts';
 import { compileLeans } from './compile-leans.ts';
 import { compileCondition, compileConditionOrNull, linesOf } from './compile-parts.ts';
+import { compileSources } from './compile-sources.ts';
 import type { Library, Script, ScriptDecision, ScriptEnding, ScriptEvent, ScriptReport, Worded } from './script.ts';
 
 /** Compiles what a run shows before the debrief. Pure. Throws on a scenario that the checker would have refused. */
@@ -41,7 +42,7 @@ export function compileScript(scenario: Scenario): Script {
     events: byId(scenario.events, compileEventWords),
     endings: byId(scenario.endings, (ending) => compileEndingWords(scenario, ending)),
     people: byId(scenario.people, ({ name, role }) => ({ name, role })),
-    sources: scenario.sources,
+    sources: compileSources(scenario),
     glossary: scenario.glossary,
     map: marksOf(scenario).filter(({ truth }) => !truth),
     letters: inOrder(scenario.letters).map((letter) => ({
@@ -101,7 +102,7 @@ function compileDecisionWords(scenario: Scenario, decision: Decision): ScriptDec
         label: option.label,
         ...worded(option.text, option.plain),
         arguedBy: (option['argued-by'] ?? []).map(({ who, when, cites }) => ({ who, when: when ?? null, cites })),
-        closedText: option.requires?.else ?? null,
+        closed: option.requires ? { text: option.requires.else, cites: option.requires.cites } : null,
         followed: {
           ...worded(option.followed.text, option.followed.plain),
           standing: option.followed.standing,

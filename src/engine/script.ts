@@ -53,10 +53,15 @@ export interface Script {
   endings: Record<string, ScriptEnding>;
   people: Record<string, { name: string; role: string }>;
   sources: Record<string, Source>;
-  glossary: Term[];
+  glossary: ScriptTerm[];
   /** In order of the hour from which they are known, as the letters. */
   map: ScriptMark[];
   letters: ScriptLetter[];
+}
+
+/** What it means and rests on comes with the rest of the script, behind the opening. */
+export interface ScriptTerm extends Omit<Term, 'cites'> {
+  cites?: string[];
 }
 
 export interface ScriptGauge {
@@ -95,7 +100,7 @@ export interface ScriptDecision {
       id: string;
       label: string;
       arguedBy: { who: string; when: Hour | null; cites: string[] }[];
-      closedText: string | null;
+      closed: { text: string; cites: string[] } | null;
       followed: Worded & { standing: Standing; heard?: Heard; cites: string[] };
     })[];
   }[];

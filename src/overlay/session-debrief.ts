@@ -4,6 +4,7 @@ import type { Run } from '../run/actor.ts';
 import type { Reading } from '../run/crisis-view.ts';
 import { formatCodeLink, parseEnteredCode } from './address.ts';
 import type { Debrief, Intents } from './page-state.ts';
+import { toldUntil } from './sources-of.ts';
 import { type Visit, openRun } from './visit.ts';
 import { sessionWords } from './words-session.ts';
 
@@ -13,7 +14,7 @@ type DebriefIntents = Pick<
 >;
 
 export function debriefIntents(visit: Visit): DebriefIntents {
-  const { tools, place, debrief } = visit;
+  const { tools, place, debrief, view } = visit;
   const openCode = async (code: string): Promise<string | null> => {
     const decoded = tools.decodeRun(parseEnteredCode(code));
     if (!decoded.ok) return decoded.error.message;
@@ -38,7 +39,7 @@ export function debriefIntents(visit: Visit): DebriefIntents {
       if (place.value === 'debrief' && shown && !shown.own) void openCode(shown.code);
       else if (visit.run) openDebrief(visit, visit.run, true);
     },
-    findPaper: tools.findPaper,
+    findPaper: (id) => tools.findPaper(id, toldUntil({ place, view, script: tools.script })),
     openLuck: () =>
       visit.shown ? tools.openLuck(visit.shown.log()) : Promise.reject(new Error('No run lies in the debrief.')),
     drawComparison: tools.drawComparison,

@@ -1,5 +1,6 @@
 // Owns the intents of play: beginning a run, giving orders, going on, going back.
 import { batch } from '@preact/signals';
+import { parseHour } from '../base/hours.ts';
 import type { Run } from '../run/actor.ts';
 import type { LineView } from '../run/crisis-view.ts';
 import type { Note, RunLog } from '../run/log.ts';
@@ -46,7 +47,7 @@ export function playIntents(visit: Visit): PlayIntents {
       // Of the decision at hand nothing is told until it is past, whatever asks for it.
       const isGiven = view?.steps.some((step) => step.decision === decision) ?? false;
       const isAtHand = view?.stage === 'decision' && view.decision?.id === decision;
-      return isGiven && !isAtHand ? visit.tools.findLayers(decision) : null;
+      return view && isGiven && !isAtHand ? visit.tools.findLayers(decision, parseHour(view.clock.at)) : null;
     },
     rewind: (pick) => batch(() => goBack(visit, pick)),
     takeUpPrevious() {

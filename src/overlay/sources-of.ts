@@ -1,6 +1,7 @@
-// Owns gathering sources: of everything on a screen, of a picture, and of the keys that a text of the script names. Pure.
-import type { Script } from '../engine/script.ts';
+// Owns gathering sources: of everything on a screen and of a picture, and the hour beyond which none may be named. Pure.
+import { parseHour } from '../base/hours.ts';
 import type { Cited, CrisisView, SourceView } from '../run/crisis-view.ts';
+import type { PageState } from './page-state.ts';
 import type { PieceId } from './set-pieces.ts';
 
 /** Each once, in order of appearance. */
@@ -29,14 +30,11 @@ export function sourcesOfPiece(id: PieceId, view: CrisisView): SourceView[] {
   return onceEach(rests[id]());
 }
 
-/** Keys that are not among the sources that have come so far are left out. */
-export function sourcesNamed(sources: Script['sources'], keys: readonly string[]): SourceView[] {
-  return keys.flatMap((key) => {
-    const source = sources[key];
-    if (!source) return [];
-    const { title, address = null, kind, mark } = source;
-    return [{ key, title, address, kind, mark }];
-  });
+/** Minutes since 1970 that may not be told beyond; undefined once the run is over, and where there is none. */
+export function toldUntil({ place, view, script }: Pick<PageState, 'place' | 'view' | 'script'>): number | undefined {
+  if (place.value === 'premise') return parseHour(script.clock.starts);
+  const shown = place.value === 'play' ? view.value : null;
+  return shown && shown.stage !== 'ended' ? parseHour(shown.clock.at) : undefined;
 }
 
 function onceEach(cited: Cited[]): SourceView[] {

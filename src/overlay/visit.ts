@@ -57,9 +57,10 @@ export interface Tools extends SaveFormat {
   compare(log: RunLog, reading: Reading): Promise<Comparison>;
   /** What was said in a run before its outcome. */
   recall(log: RunLog): Promise<Hindsight>;
-  findPaper(id: string): Promise<Paper | null>;
+  /** `now`, in minutes since 1970, while a run goes on: no source of a later day is named. */
+  findPaper(id: string, now?: number): Promise<Paper | null>;
   cabinet(log: RunLog, stage: Stage): Promise<CabinetView>;
-  findLayers(decision: string): Promise<Layers>;
+  findLayers(decision: string, now: number): Promise<Layers>;
   /** Of a run that has ended. Fetches the library and the assumptions first; rejects if that fails. */
   openLuck(log: RunLog): Promise<Luck>;
   drawComparison(parent: HTMLElement, comparison: Comparison, onPlaced: OnPlaced): Promise<() => void>;

@@ -248,6 +248,7 @@ export const KIND_TITLE = {
   scholarship: 'Historians',
   memoir: 'Those who were there, looking back',
   press: 'Press, broadcasts, pages',
+  reference: 'Dictionaries and works of reference',
   model: 'Our own judgement',
 } as const;
 

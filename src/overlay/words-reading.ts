@@ -3,7 +3,6 @@ export const readingWords = {
   glossary: {
     open: 'Words explained',
     mark: 'A word explained: click it',
-    unsourced: 'Where no source is named, the meaning is the common one, in our own words.',
     title: (count: number) => (count === 1 ? 'A word explained' : 'Words on this screen'),
   },
   readAloud: { read: 'Read aloud', stop: 'Stop reading' },

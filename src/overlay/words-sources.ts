@@ -6,6 +6,7 @@ export const SOURCE_KIND: Record<SourceView['kind'], string> = {
   scholarship: 'Historian’s work',
   press: 'Newspaper or broadcast',
   memoir: 'Memoir, written later',
+  reference: 'Work of reference',
   model: 'Our own judgement',
 };
 
@@ -15,13 +16,14 @@ export const SOURCE_CHIP: Record<SourceView['kind'], string> = {
   scholarship: 'historian',
   press: 'press',
   memoir: 'memoir',
+  reference: 'reference',
   model: 'our judgement',
 };
 
 export const SOURCE_MARK: Record<SourceView['mark'], string> = {
   verified: 'The passage was seen at its address.',
   'verified-book': 'The passage was seen in a copy of the published book.',
-  scholarship: 'Standard work by historians; not checked again word by word.',
+  scholarship: 'Standard work; not checked again word by word.',
   disputed: 'Disputed: good historians do not agree on it.',
   model: 'No source: a number or judgement of ours.',
 };

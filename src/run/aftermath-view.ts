@@ -11,7 +11,7 @@ export function aftermathView(source: ViewSource, step: DecisionStep): Aftermath
       const { label, followed } = optionTold(source, step, order);
       const { standing, heard, cites } = followed;
       const told = { label, text: said(source, followed), standing, ...(heard && { heard }) };
-      return { ...told, cites: citedSources(source.script, cites) };
+      return { ...told, cites: citedSources(source, cites) };
     }),
   };
 }

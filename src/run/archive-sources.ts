@@ -1,5 +1,6 @@
 // Owns the bibliography of the archive: how good each source is, and every entry that rests on it.
 import type { Library, Script } from '../engine/script.ts';
+import { isLater } from '../scenario/named-source.ts';
 import type { ArchiveView, EntryLink, EntryPart, SourceEntry } from './archive.ts';
 import type { ArchiveFrom } from './archive-from.ts';
 import type { Cited } from './crisis-view.ts';
@@ -9,12 +10,12 @@ type Parts = Pick<ArchiveView, 'papers' | 'record' | 'people' | 'numbers' | 'cla
 /** Letters of a text that stand for an entry without a title. */
 const TITLE_LETTERS = 70;
 
-/** Every source for the whole record; else those on which something rests that is shown. In order of title. */
+/** Every source for the whole record; else those on which something rests that is shown, and that may be named by then. In order of title. */
 export function sourceEntries(from: ArchiveFrom, parts: Parts): SourceEntry[] {
   const used = usesIn(parts);
   if (!from.horizon) for (const [key, link] of decisionUses(from.script, from.library)) used.add(key, link);
   return Object.entries(from.script.sources)
-    .filter(([key]) => !from.horizon || used.of(key).length > 0)
+    .filter(([key, source]) => !from.horizon || (used.of(key).length > 0 && !isLater(source, from.horizon.now)))
     .map(([key, { title, address, kind, mark, note }]) => ({
       key,
       title,

@@ -79,7 +79,7 @@ function paperEntries(from: ArchiveFrom): PaperEntry[] {
         return name === undefined ? [] : [{ part: 'papers' as const, entry: other, title: name }];
       }),
       opensIn: decisionLinks(from, opens.get(id) ?? []),
-      cites: citedSources(script, cites),
+      cites: citedSources({ script, now: horizon?.now }, cites),
     }),
   );
 }
@@ -114,7 +114,7 @@ function recordEntries({ horizon, library, script }: ArchiveFrom): RecordEntryVi
       whoKnew: horizon ? null : (entry['who-knew'] ?? null),
       since: horizon ? null : (entry.since ?? null),
       disputed: horizon ? null : (entry.disputed ?? null),
-      cites: citedSources(script, entry.cites),
+      cites: citedSources({ script, now: horizon?.now }, entry.cites),
     }));
 }
 
@@ -146,7 +146,7 @@ function personEntry({ horizon, script }: ArchiveFrom, person: LibraryPerson): P
         text,
         fears: fears ?? null,
         leans: camp(leans),
-        cites: citedSources(script, cites),
+        cites: citedSources({ script, now: horizon?.now }, cites),
       })),
   };
 }
@@ -161,8 +161,12 @@ function numberEntries({ horizon, library, script }: ArchiveFrom): NumberEntry[]
       what,
       believed: believed
         .filter(({ from }) => !horizon || isWithin(horizon, from))
-        .map(({ from, text, cites }) => ({ from: believedSince(from), text, cites: citedSources(script, cites) })),
-      now: horizon ? null : { text: now.text, since: now.since ?? null, cites: citedSources(script, now.cites) },
+        .map(({ from, text, cites }) => ({
+          from: believedSince(from),
+          text,
+          cites: citedSources({ script, now: horizon?.now }, cites),
+        })),
+      now: horizon ? null : { text: now.text, since: now.since ?? null, cites: citedSources({ script }, now.cites) },
       disputed: horizon ? null : (disputed ?? null),
     }))
     .filter(({ believed }) => !horizon || believed.length > 0);
@@ -188,18 +192,18 @@ function claimEntries(from: ArchiveFrom): ClaimEntry[] {
       from,
       decisions.filter((decision) => from.library.decisions[decision]?.claims.includes(id)),
     ),
-    cites: citedSources(from.script, cites),
+    cites: citedSources({ script: from.script }, cites),
   }));
 }
 
-function termEntries({ script }: ArchiveFrom): TermEntry[] {
+function termEntries({ horizon, script }: ArchiveFrom): TermEntry[] {
   return script.glossary
     .map(({ id, term, text, plain, cites }) => ({
       id,
       term,
       text,
       plain: plain ?? null,
-      cites: citedSources(script, cites ?? []),
+      cites: citedSources({ script, now: horizon?.now }, cites ?? []),
     }))
     .toSorted((a, b) => a.term.localeCompare(b.term, 'en'));
 }

@@ -108,7 +108,7 @@ export function assumptionsView(from: From): AssumptionsView {
     measures: assumptions.measures.map((measure) => (horizon ? { ...measure, note: null } : measure)),
     opinions: horizon
       ? []
-      : assumptions.opinions.map(({ cites, ...opinion }) => ({ ...opinion, cites: citedSources(script, cites) })),
+      : assumptions.opinions.map(({ cites, ...opinion }) => ({ ...opinion, cites: citedSources({ script }, cites) })),
     gauges: assumptions.gauges.filter(({ id }) => teller.isTold(id)).map((gauge) => teller.grounded(gauge)),
     drift: drift.filter((one) => isInForce(horizon, one)).flatMap((one) => teller.drift(one)),
     decisions: decisions
@@ -134,7 +134,7 @@ class Teller {
     const told = assumptions.gauges.filter(({ shown }) => !horizon || shown !== 'hidden');
     this.#names = new Map(told.map(({ id, name }) => [id, name]));
     this.#horizon = horizon;
-    this.#sources = (keys) => citedSources(script, keys);
+    this.#sources = (keys) => citedSources({ script, now: horizon?.now }, keys);
   }
 
   isTold(gauge: string): boolean {

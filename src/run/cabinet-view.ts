@@ -61,7 +61,7 @@ function seatedAt({ library }: Room, { now, values }: Moment): { person: Person;
   });
 }
 
-function seatOf({ script }: Telling, { person, stance }: { person: Person; stance: Stance }): Seat {
+function seatOf(source: ViewSource, { person, stance }: { person: Person; stance: Stance }): Seat {
   return {
     who: person.id,
     name: person.name,
@@ -69,7 +69,7 @@ function seatOf({ script }: Telling, { person, stance }: { person: Person; stanc
     says: stance.text,
     fears: stance.fears ?? null,
     since: formatMonthDay(parseHour(stance.from)),
-    cites: citedSources(script, stance.cites),
+    cites: citedSources(source, stance.cites),
   };
 }
 

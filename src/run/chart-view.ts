@@ -42,7 +42,7 @@ function markView(
     ...(reading && { reading }),
     ...(state && { state }),
     ...(until !== undefined && source.now <= parseHour(until) && { circled: true as const }),
-    cites: citedSources(source.script, cites),
+    cites: citedSources(source, cites),
   };
 }
 

@@ -59,8 +59,10 @@ export interface SourceView {
   key: string;
   title: string;
   address: string | null;
-  kind: 'document' | 'scholarship' | 'press' | 'memoir' | 'model';
+  kind: 'document' | 'scholarship' | 'press' | 'memoir' | 'reference' | 'model';
   mark: 'verified' | 'verified-book' | 'scholarship' | 'disputed' | 'model';
+  /** True where title and address are kept back: they would tell what is to come. */
+  later?: true;
 }
 
 export interface DecisionView {
@@ -113,6 +115,8 @@ export interface OptionView {
   cites?: SourceView[];
   /** Why it cannot be chosen, in words; null if it can. */
   closed: string | null;
+  /** What that reason rests on; only where there is one. */
+  closedCites?: SourceView[];
 }
 
 export interface AftermathView {

@@ -22,12 +22,12 @@ export function decisionView(source: ViewSource, step: DecisionStep): DecisionVi
     title: told.title,
     question: said(source, told.question),
     cable: cable?.text ?? null,
-    ...(cable && { cableCites: citedSources(source.script, cable.cites) }),
+    ...(cable && { cableCites: citedSources(source, cable.cites) }),
     ...(heard && { heard }),
     briefing: briefingViews(source, told, step),
     notKnown: told.notKnown.map((unknown) => ({
       text: said(source, unknown),
-      cites: citedSources(source.script, unknown.cites),
+      cites: citedSources(source, unknown.cites),
     })),
     advice: adviceViews(source, told, step),
     lines: item.lines.map((_, line) => lineView(source, step, line)),
@@ -46,7 +46,7 @@ export function briefingViews(
       text: said(source, line),
       known: knownSince(parseHour(line.known)),
       document: line.opens,
-      cites: citedSources(source.script, line.cites),
+      cites: citedSources(source, line.cites),
     }));
 }
 
@@ -66,7 +66,7 @@ export function adviceViews(
       says: said(source, says),
       fears: said(source, fears),
       backs: options.find(({ id }) => id === backs)?.label ?? null,
-      cites: citedSources(source.script, cites),
+      cites: citedSources(source, cites),
     }));
 }
 
@@ -92,8 +92,9 @@ function optionView(source: ViewSource, option: ScriptOption, open: boolean): Op
     label: option.label,
     text: said(source, option),
     arguedBy: arguedByViews(source, option),
-    cites: citedSources(source.script, optionCites(source, option)),
-    closed: open ? null : option.closedText,
+    cites: citedSources(source, optionCites(source, option)),
+    closed: option.closed && !open ? option.closed.text : null,
+    ...(option.closed && !open && { closedCites: citedSources(source, option.closed.cites) }),
   };
 }
 

@@ -21,7 +21,7 @@ export function dispatchViews(source: ViewSource): DispatchView[] {
     .map(({ hour, cites, ...news }) => ({
       ...news,
       known: formatDayAndClock(hour),
-      cites: citedSources(source.script, cites),
+      cites: citedSources(source, cites),
     }));
 }
 

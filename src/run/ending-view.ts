@@ -17,6 +17,7 @@ export function endingView(source: ViewSource, index: number): EndingView {
     text: said(source, told),
     after: said(source, after),
     causes: causes.filter(({ when }) => holds(when, source.trace.values)).map((cause) => said(source, cause)),
-    cites: citedSources(source.script, cites),
+    // The run is over: nothing is to come.
+    cites: citedSources({ script: source.script }, cites),
   };
 }

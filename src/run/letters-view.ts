@@ -21,7 +21,7 @@ export function letterViews(source: ViewSource): LetterView[] {
 }
 
 function letterView(source: ViewSource, letter: ScriptLetter, answers: string | null): LetterView {
-  const { script, now } = source;
+  const { now } = source;
   const { id, title, from, by, standing } = letter;
   const sent = letter.sent === undefined ? null : parseHour(letter.sent);
   const [begins, arrives] = [parseHour(letter.known), parseHour(letter.arrives)];
@@ -40,6 +40,6 @@ function letterView(source: ViewSource, letter: ScriptLetter, answers: string | 
     answers,
     text: said(source, letter),
     standing,
-    cites: citedSources(script, letter.cites),
+    cites: citedSources(source, letter.cites),
   };
 }

@@ -3,6 +3,7 @@ import { parseHour } from '../base/hours.ts';
 import { linkCondition, type LinkedStory } from '../engine/link.ts';
 import type { Script, ScriptDecision, Worded } from '../engine/script.ts';
 import type { Values } from '../engine/story.ts';
+import { namedSources } from '../scenario/named-source.ts';
 import type { Condition } from '../scenario/condition.ts';
 import type { Reading, SourceView } from './crisis-view.ts';
 import { type DecisionStep, type Trace, type TraceOrder, lastStep } from './trace.ts';
@@ -43,13 +44,12 @@ export function said({ reading }: Pick<Telling, 'reading'>, { text, plain }: Wor
   return reading === 'plain' ? (plain ?? text) : text;
 }
 
-/** Citations with what the sources are; a key that is not among them is left out, since the checker has named it. */
-export function citedSources(script: Script, keys: string[]): SourceView[] {
-  return keys.flatMap((key) => {
-    const source = script.sources[key];
-    if (!source) return [];
-    return [{ key, title: source.title, address: source.address ?? null, kind: source.kind, mark: source.mark }];
-  });
+/** Citations with what may be told of the sources at `now`; without it, all. A key that is not among them is left out. */
+export function citedSources(
+  { script, now }: Pick<Telling, 'script'> & { now?: number | undefined },
+  keys: readonly string[],
+): SourceView[] {
+  return namedSources(script.sources, keys, now);
 }
 
 /** The words of the option that an order chose. */

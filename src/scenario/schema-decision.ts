@@ -43,7 +43,7 @@ export const Advice = v.strictObject({
 });
 
 /** What nobody in Washington could know at this hour, and what shows it. */
-export const Unknown = v.strictObject({ ...textEntries, cites: v.optional(Cites) });
+export const Unknown = v.strictObject({ ...textEntries, cites: Cites });
 
 /** The second layer, opened after the decision: what the other side, or a captain at sea, knew or had decided at this hour. */
 export const OtherSide = v.strictObject({
@@ -76,7 +76,8 @@ export const Option = v.strictObject({
   text: Sentence,
   plain: v.optional(Sentence),
   'argued-by': v.optional(v.array(v.strictObject({ who: Id, when: v.optional(Hour), cites: Cites }))),
-  requires: v.optional(v.strictObject({ when: Condition, else: Sentence })),
+  /** `else`: the reason in words while it is closed, and `cites` what that reason rests on. */
+  requires: v.optional(v.strictObject({ when: Condition, else: Sentence, cites: Cites })),
   effects: v.optional(Effects),
   /** What the President sees of it in the hours after; nothing that Washington learned only later. Paper, unless `heard`. */
   followed: v.strictObject({ ...textEntries, standing: Standing, heard: v.optional(Heard), cites: Cites }),

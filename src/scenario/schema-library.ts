@@ -65,9 +65,14 @@ export const SOURCE_MARKS = ['verified', 'verified-book', 'scholarship', 'disput
 export const Source = v.strictObject({
   title: Sentence,
   address: v.optional(Sentence),
-  kind: v.picklist(['document', 'scholarship', 'press', 'memoir', 'model']),
+  kind: v.picklist(['document', 'scholarship', 'press', 'memoir', 'reference', 'model']),
   /** How far it was checked: see `docs/history.md`. */
   mark: v.picklist(SOURCE_MARKS),
+  /**
+   * Hour before which its title would tell what nobody knows yet. Left out, the last day of the crisis or of the months after
+   * that the title names.
+   */
+  known: v.optional(Hour),
   note: v.optional(Sentence),
 });
 
@@ -77,7 +82,7 @@ export const Term = v.strictObject({
   term: Sentence,
   forms: v.optional(v.array(Sentence)),
   ...textEntries,
-  cites: v.optional(Cites),
+  cites: Cites,
 });
 
 /** What a strip of the debrief's picture has room for. */

@@ -5,6 +5,7 @@ import { type Horizon, horizonOf, traceOf } from '../../src/run/horizon.ts';
 import type { Run } from '../../src/run/actor.ts';
 import { archiveView } from '../../src/run/archive-view.ts';
 import { assumptionsView } from '../../src/run/assumptions-view.ts';
+import { earlyTitles } from './early-titles.ts';
 import { chooseNumber } from './random-run.ts';
 import type { World } from './open-world.ts';
 
@@ -32,6 +33,8 @@ function checkArchive(world: ArchiveWorld, run: Run): void {
   for (const secret of secretsOf(world, horizon)) {
     if (told.has(secret)) throw new Error(`"${secret}" is in the archive at ${at}.`);
   }
+  const early = earlyTitles([archive, assumed], horizon.now)[0];
+  if (early !== undefined) throw new Error(`A source is named too early at ${at}: ${early}`);
   checkHindsight(archive);
   checkItems(horizon, archive, assumed);
   const hidden = new Set(world.script.gauges.filter(({ shown }) => shown === 'hidden').map(({ name }) => name));

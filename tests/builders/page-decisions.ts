@@ -102,7 +102,12 @@ export const secondLetter: DecisionView = {
           'defuse-then-strike',
           'Disarm the Jupiters, then strike Cuba',
           'You take away his target in Turkey before you hit his missiles in Cuba.',
-          { closed: 'The forces for a strike are not in place.', arguedBy: ['McNamara'] },
+          {
+            closed: 'The forces for a strike are not in place.',
+            closedCites: [FRUS],
+            cites: [STERN],
+            arguedBy: ['McNamara'],
+          },
         ),
       ],
     },

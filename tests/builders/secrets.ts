@@ -3,6 +3,7 @@ import { parseHour } from '../../src/base/hours.ts';
 import type { Library, Script, Worded } from '../../src/engine/script.ts';
 import type { Run } from '../../src/run/actor.ts';
 import type { CrisisView } from '../../src/run/crisis-view.ts';
+import { earlyTitles } from './early-titles.ts';
 import { chooseNumber } from './random-run.ts';
 
 /** What may be told from when on: minutes since 1970, Infinity for what no view may ever tell. */
@@ -91,6 +92,9 @@ function checkView({ texts, gauges, documents }: Secrets, view: CrisisView): voi
       throw new Error(`"${text}" is told at ${view.clock.at}, before its hour.`);
     }
   }
+  // Once the run has ended nothing is to come.
+  const early = earlyTitles({ ...view, ending: null }, now)[0];
+  if (early !== undefined) throw new Error(`A source is named too early at ${view.clock.at}: ${early}`);
   const leaked = view.gauges.find(({ id }) => gauges.has(id));
   if (leaked) throw new Error(`"${leaked.id}" is hidden, and shown.`);
   for (const { document } of view.decision?.briefing ?? []) {

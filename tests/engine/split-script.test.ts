@@ -46,6 +46,7 @@ describe('a script in two halves', () => {
     const { opening, rest } = splitScript(script, story);
     expect(Object.keys(rest.sources).filter((key) => key in opening.sources)).toEqual([]);
     expect({ ...opening.sources, ...rest.sources }).toEqual(script.sources);
+    expect(opening.glossary.every(({ cites }) => cites === undefined)).toBe(true);
     const briefed = Object.values(opening.decisions).flatMap(({ briefing }) => briefing.flatMap(({ cites }) => cites));
     expect(briefed.length).toBeGreaterThan(0);
     for (const key of briefed) expect(opening.sources).toHaveProperty(key);

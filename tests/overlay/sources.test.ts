@@ -1,7 +1,9 @@
 // Owns the proof that a screen's sources are gathered once each, and a paper's are looked up without trust.
 import { expect, test } from 'vitest';
+import { parseHour } from '../../src/base/hours.ts';
 import { paperOf } from '../../src/overlay/paper-of.ts';
-import { sourcesNamed, sourcesOf, sourcesOfPiece } from '../../src/overlay/sources-of.ts';
+import { sourcesOf, sourcesOfPiece } from '../../src/overlay/sources-of.ts';
+import { LATER_TITLE, namedSources } from '../../src/scenario/named-source.ts';
 import { compileLibrary } from '../../src/engine/compile.ts';
 import { views } from '../builders/page-views.ts';
 import { tiny } from '../builders/tiny-scenario.ts';
@@ -37,5 +39,15 @@ test('a picture rests on the news or the papers whose facts it shows', () => {
 });
 
 test('keys are told as sources; one that has not come is left out', () => {
-  expect(sourcesNamed(tiny.script.sources, ['PAPERS', 'NO-SUCH']).map(({ key }) => key)).toEqual(['PAPERS']);
+  expect(namedSources(tiny.script.sources, ['PAPERS', 'NO-SUCH']).map(({ key }) => key)).toEqual(['PAPERS']);
+});
+
+test('before its hour a source keeps back its title and its address, and nothing else', () => {
+  const known = '1962-10-27T18:00-04:00';
+  const sources = { LATE: { ...tiny.script.sources['PAPERS']!, known } };
+  const at = (hour: string) => namedSources(sources, ['LATE'], parseHour(hour))[0];
+  const kept = { key: 'LATE', title: LATER_TITLE, address: null, kind: 'document', mark: 'verified', later: true };
+  expect(at('1962-10-27T17:59-04:00')).toEqual(kept);
+  expect(at(known)?.title).toBe('The papers of the presidency');
+  expect(namedSources(sources, ['LATE'])[0]?.address).toMatch(/^https:/);
 });

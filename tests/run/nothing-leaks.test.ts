@@ -83,6 +83,12 @@ describe('the question itself can fail', () => {
   it('on a gauge that is hidden', () => {
     expect(() => walk({ ...secrets, gauges: new Set(['tension']) })).toThrow('"tension" is hidden');
   });
+  it('on a source whose title names a day that has not come', () => {
+    const loose = structuredClone(script);
+    for (const source of Object.values(loose.sources)) delete source.known;
+    const run = startRun({ linked, script: loose, log: newLog(linked.story, told) });
+    expect(() => keepsSecrets(secrets, run, [0, 0, 0])).toThrow('A source is named too early');
+  });
   it('on a mark of the chart', () => {
     const later = startRun({ ...world, log: newLog(linked.story, told) }).view().chart.marks[0]!;
     expect(() => walk({ ...secrets, texts: new Map([...secrets.texts, [later.says, Infinity]]) })).toThrow(later.says);

@@ -134,7 +134,10 @@ describe('a view', () => {
     const [means] = (story.items.find(({ id }) => id === 'the-course') as DecisionItem).lines;
     means!.options[2]!.requires = ['==', ['v', course], ['k', 0]];
     const script = structuredClone(tiny.script);
-    script.decisions['the-course']!.lines[0]!.options[2]!.closedText = 'You have set a course.';
+    script.decisions['the-course']!.lines[0]!.options[2]!.closed = {
+      text: 'You have set a course.',
+      cites: [],
+    };
     const line = at({ script, linked: linkStory(story) }, [0, 0]).decision!.lines[0]!;
     expect(line.options.map(({ closed }) => closed)).toEqual([null, null, null]);
   });

@@ -45,7 +45,7 @@ it('names a dead option, a lost ending and an idle guard planted in the real sce
   const decision = 'decisions/01-secrecy.yaml';
   const label = /^ +label: .*$/m.exec(textOf(files, decision))![0];
   const indent = ' '.repeat(label.search(/\S/));
-  const closed = `${indent}requires: { when: general == "war", else: It was planted. }`;
+  const closed = `${indent}requires: { when: general == "war", else: It was planted., cites: [MODEL] }`;
   const planted = editFiles(files, [
     { file: decision, replace: `${label}\n`, with: `${label}\n${closed}\n` },
     { file: 'events.yaml', append: IDLE_GUARD },

@@ -2,10 +2,11 @@
 // themselves are for the pointer alone, or a reader by ear would be stopped at every line.
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useMemo } from 'preact/hooks';
+import { namedSources } from '../../scenario/named-source.ts';
 import { type Segment, startMarker } from '../glossary-marks.ts';
 import { usePage } from '../page-context.ts';
 import { worded } from '../settings.ts';
-import { sourcesNamed } from '../sources-of.ts';
+import { toldUntil } from '../sources-of.ts';
 import { readingWords as words } from '../words-reading.ts';
 import './glossary.css';
 import { SheetFrame } from './sheet.tsx';
@@ -95,12 +96,12 @@ export function GlossaryPanel({ terms }: { terms: string[] }) {
           <div key={id}>
             <dt>{term}</dt>
             <dd>
-              {worded({ text, plain }, reading)} <SourceChip sources={sourcesNamed(state.script.sources, cites)} />
+              {worded({ text, plain }, reading)}{' '}
+              <SourceChip sources={namedSources(state.script.sources, cites, toldUntil(state))} />
             </dd>
           </div>
         ))}
       </dl>
-      {asked.some(({ cites = [] }) => cites.length === 0) && <p class="layer-says">{words.glossary.unsourced}</p>}
     </SheetFrame>
   );
 }

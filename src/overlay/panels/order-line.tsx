@@ -41,7 +41,7 @@ interface OrderProps {
 }
 
 function Order({ option, group, number, isSettled, checked, onPick }: OrderProps) {
-  const { id, label, text, arguedBy, closed, cites } = option;
+  const { id, label, text, arguedBy, closed, closedCites, cites } = option;
   return (
     <div class="order-row">
       <label class="order" data-option={id}>
@@ -62,16 +62,21 @@ function Order({ option, group, number, isSettled, checked, onPick }: OrderProps
           <span class="order-text">
             <Glossed text={text} />
           </span>
+          {arguedBy.length > 0 && <span class="order-who">{words.decision.arguedBy(arguedBy.join('; '))}</span>}
           {closed !== null && (
             <span class="order-closed">
               {words.decision.closed} {closed}
             </span>
           )}
-          {arguedBy.length > 0 && <span class="order-who">{words.decision.arguedBy(arguedBy.join('; '))}</span>}
         </span>
       </label>
       {/* Beside the label and not in it: to read what an order rests on is not to choose it. */}
       {cites && <SourceMark sources={cites} of={label} />}
+      {closedCites && (
+        <span class="order-why">
+          <SourceMark sources={closedCites} of={`${words.decision.closed} ${closed}`} />
+        </span>
+      )}
     </div>
   );
 }

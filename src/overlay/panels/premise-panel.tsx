@@ -1,9 +1,10 @@
 // Owns the few screens before the first decision, one thought on each.
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { namedSources } from '../../scenario/named-source.ts';
 import { usePage } from '../page-context.ts';
 import { worded } from '../settings.ts';
-import { sourcesNamed } from '../sources-of.ts';
+import { toldUntil } from '../sources-of.ts';
 import { words } from '../words.ts';
 import './premise-panel.css';
 import { SourceChip } from './source-chips.tsx';
@@ -17,7 +18,7 @@ export function PremisePanel() {
   const text = shown ? worded(shown, state.settings.reading.value) : '';
   const last = at.value >= premise.length - 1;
   useLayoutEffect(() => heading.current?.focus(), [at.value]);
-  const cites = sourcesNamed(sources, shown?.cites ?? []);
+  const cites = namedSources(sources, shown?.cites ?? [], toldUntil(state));
   return (
     <main class="premise title">
       <article class="title-sheet">

@@ -25,14 +25,16 @@ export function SourceList({ sources }: { sources: SourceView[] }) {
         <li key={source.key}>
           <p>
             <strong>{source.title}</strong>{' '}
-            <small>
-              [
-              <ArchiveLink part="sources" entry={source.key}>
-                {source.key}
-                <span class="aside">: {words.archive.source}</span>
-              </ArchiveLink>
-              ]
-            </small>
+            {!source.later && (
+              <small>
+                [
+                <ArchiveLink part="sources" entry={source.key}>
+                  {source.key}
+                  <span class="aside">: {words.archive.source}</span>
+                </ArchiveLink>
+                ]
+              </small>
+            )}
           </p>
           <p>
             {SOURCE_KIND[source.kind]}. {SOURCE_MARK[source.mark]}
