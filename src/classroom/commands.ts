@@ -52,6 +52,8 @@ export const commandSchema = v.variant('kind', [
   of('new-code', {}),
   /** The page that asks draws the key, for the second teacher's link. */
   of('add-teacher', { key: keySchema }),
+  /** Likewise for another projector's link. */
+  of('add-screen', { key: keySchema }),
   of('remove-teacher', { teacher: whole(99) }),
   of('kick', { seat: seatSchema }),
   of('restore', { seat: seatSchema }),

@@ -10,6 +10,7 @@ import type { Given, Verdict } from './verdict.ts';
 /** Rows that one seat may bring into a log: some ten times a long lesson's votes. It keeps a flood off the disk. */
 export const MOST_DONE = 600;
 export const MOST_TEACHERS = 20;
+export const MOST_SCREENS = 20;
 
 type Judge<Kind extends Command['kind']> = (room: Room, by: Actor, command: CommandOf<Kind>, given: Given) => Verdict;
 
@@ -69,6 +70,11 @@ const JUDGES: { [Kind in Command['kind']]: Judge<Kind> } = {
     if (room.teachers.some(({ key }) => key === keyHash)) return ok(null);
     if (room.teachers.length >= MOST_TEACHERS) return err('full');
     return ok({ kind: 'teacher-added', teacher: room.teachers.length, key: keyHash });
+  },
+  'add-screen'(room, _by, _command, { keyHash }) {
+    if (keyHash === null) return err('try-again');
+    if (room.screens.includes(keyHash)) return ok(null);
+    return room.screens.length >= MOST_SCREENS ? err('full') : ok({ kind: 'screen-added', key: keyHash });
   },
   'remove-teacher'(room, _by, { teacher }) {
     const asked = room.teachers[teacher];

@@ -6,6 +6,7 @@ import type { Audience, Hello } from './hello.ts';
 import { HEALS, type Mail, openMail } from './mail.ts';
 import { type Keeping, openOutbox } from './outbox.ts';
 import { REFUSALS, type Refusal } from './refusals.ts';
+import { drawCommandId } from './secrets.ts';
 import { type Gone, MESSAGES } from './views.ts';
 
 /** `offline` heals by itself; `refused` and `gone` end the link. */
@@ -48,6 +49,8 @@ export function openLink<As extends Audience>(options: LinkOptions<As>): ClassLi
   let timer: ReturnType<typeof setTimeout> | undefined;
   const socket = io(options.origin ?? location.origin, {
     path: LINK_PATH,
+    // The same for the whole life of the link: by it a proxy before several processes sends all its requests to one.
+    query: { way: drawCommandId() },
     auth: (give) => give(hello),
     transports: options.transports ?? ['polling', 'websocket'],
     reconnectionDelay: 150,

@@ -36,6 +36,7 @@ export const roomEventSchema = v.variant('kind', [
   of('locked', { locked: v.boolean() }),
   of('code-changed', { code: codeSchema }),
   of('teacher-added', { teacher: teacherSchema, key: keyHashSchema }),
+  of('screen-added', { key: keyHashSchema }),
   of('teacher-removed', { teacher: teacherSchema }),
   of('kicked', { seat: seatSchema }),
   of('restored', { seat: seatSchema }),

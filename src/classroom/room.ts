@@ -35,8 +35,8 @@ export interface Room {
   code: string;
   scenario: string;
   edition: string;
-  /** Hash of the projector's key. */
-  screen: string;
+  /** Hashes of the projectors' keys. */
+  screens: readonly string[];
   settings: ClassSettings;
   stage: 'lobby' | 'play' | 'ended';
   locked: boolean;
@@ -75,7 +75,7 @@ export function openRoom({ seq, at, event }: LoggedEvent): Room {
     code,
     scenario,
     edition,
-    screen,
+    screens: [screen],
     settings,
     stage: 'lobby',
     locked: false,
@@ -149,6 +149,8 @@ function applyEvent(room: Room, event: RoomEvent): Room {
       return { ...room, code: event.code };
     case 'teacher-added':
       return { ...room, teachers: [...room.teachers, { key: event.key, removed: false, done: [] }] };
+    case 'screen-added':
+      return { ...room, screens: [...room.screens, event.key] };
     case 'teacher-removed':
       return { ...room, teachers: changed(room.teachers, event.teacher, { removed: true }) };
     case 'held':

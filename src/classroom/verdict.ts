@@ -11,7 +11,7 @@ export interface Given {
   rules: LessonRules;
   /** A code that no other room has, for `new-code`; null for other commands. */
   code: string | null;
-  /** Hash of the key that `add-teacher` brings; null for other commands. */
+  /** Hash of the key that `add-teacher` or `add-screen` brings; null for other commands. */
   keyHash: string | null;
 }
 

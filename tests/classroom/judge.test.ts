@@ -25,6 +25,7 @@ const TEACHERS: Asked[] = [
   { kind: 'lock', locked: true },
   { kind: 'new-code' },
   { kind: 'add-teacher', key: hex(1, 32) },
+  { kind: 'add-screen', key: hex(2, 32) },
   { kind: 'remove-teacher', teacher: 0 },
   { kind: 'kick', seat: 1 },
   { kind: 'restore', seat: 1 },

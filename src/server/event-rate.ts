@@ -1,0 +1,30 @@
+// Owns how many commands one page may send: ten a second, with as many saved up.
+
+const PER_SECOND = 10;
+const MOST_SAVED = 10;
+/** So many refusals one after another are no impatience: the link is closed. */
+const MOST_REFUSED = 50;
+
+export interface EventRate {
+  /** `now` in milliseconds. `leave`: the page has gone on long after it was told to slow down. */
+  take(now: number): 'yes' | 'no' | 'leave';
+}
+
+export function startRate(began: number): EventRate {
+  let saved = MOST_SAVED;
+  let last = began;
+  let refused = 0;
+  return {
+    take(now) {
+      saved = Math.min(MOST_SAVED, saved + (Math.max(0, now - last) / 1000) * PER_SECOND);
+      last = now;
+      if (saved >= 1) {
+        saved -= 1;
+        refused = 0;
+        return 'yes';
+      }
+      refused++;
+      return refused > MOST_REFUSED ? 'leave' : 'no';
+    },
+  };
+}
