@@ -15,7 +15,7 @@ const MAY_IMPORT = {
     'A view knows no other view. Put what both show into CrisisView; what one asks of the other is an intent to main.',
   ],
   overlay: [
-    ['base', 'scenario', 'engine', 'run', 'debrief'],
+    ['base', 'scenario', 'engine', 'run', 'debrief', 'classroom'],
     'A view knows no other view. Put what both show into CrisisView; what one asks of the other is an intent to main.',
   ],
   sound: [
