@@ -30,7 +30,7 @@ const DecidedSchema = v.object({
   words: v.pipe(v.string(), v.maxLength(MOST_REASON)),
 });
 
-const BallotSchema = v.object({
+export const BallotSchema = v.object({
   decision: Id,
   line: Id,
   options: v.pipe(v.array(v.object({ id: Id, isOpen: v.boolean() })), v.minLength(1), v.maxLength(26)),
@@ -52,7 +52,8 @@ const FIRST_MUST = new Set<BallotStage>(['first', 'first-closed', 'talk', 'secon
 const SECOND_MUST = new Set<BallotStage>(['second', 'second-closed']);
 const SECOND_MAY = new Set<BallotStage>([...SECOND_MUST, 'revealed', 'decided']);
 
-function isLikely(ballot: Ballot): boolean {
+/** False for what no sequence of events could have made. Pure. */
+export function isLikely(ballot: Ballot): boolean {
   const { stage, first, second, decided, options } = ballot;
   if (new Set(options.map(({ id }) => id)).size < options.length) return false;
   if (first ? stage === 'opened' : FIRST_MUST.has(stage)) return false;

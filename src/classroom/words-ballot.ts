@@ -1,4 +1,4 @@
-// Owns the sentences that refuse a move on a ballot: what is wrong, and what to do.
+// Owns the sentences that refuse a move on a ballot, or a text that is no sitting: what is wrong, and what to do.
 import type { BallotStage } from './ballot.ts';
 
 /** What a ballot is doing, to stand after 'because'. */
@@ -25,6 +25,7 @@ export const ballotWords = {
   cannotDecide: (stage: BallotStage) =>
     `The President cannot decide now, because ${STANDS[stage]}. Show the votes first, or decide before any vote.`,
   cannotTakeBack: (stage: BallotStage) => `There is no decision to take back, because ${STANDS[stage]}.`,
+  nothingPut: 'No decision has been put to the room yet.',
   noOption: (option: string) => `“${option}” is no option of this decision.`,
   closedOption: (option: string) => `“${option}” cannot be chosen on this path. Choose another option.`,
   noSeat: 'A vote needs a seat: letters, digits and hyphens, 64 characters at most.',
@@ -35,4 +36,12 @@ export const ballotWords = {
   longReason: (most: number) => `The reason is longer than ${most} characters. Shorten it.`,
   damaged: (path: string) => `This vote cannot be read: something is wrong at ${path}.`,
   unlikely: 'This vote cannot be read: its parts do not fit one another.',
+};
+
+export const sittingWords = {
+  damaged: 'This is no sitting of a class, or it is damaged. Nothing was taken from it.',
+  damagedAt: (path: string) => `This sitting is damaged at ${path}. Nothing was taken from it.`,
+  version: (format: string) =>
+    `This sitting was kept by another version of the page (“${format.slice(0, 40)}”). Open it with the page that made it.`,
+  run: (message: string) => `The class’s run: ${message}`,
 };
