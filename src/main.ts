@@ -16,7 +16,7 @@ import { PREVIOUS_KEY, RUN_KEY, openRunStore } from './overlay/run-store.ts';
 import { type Session, openSession } from './overlay/session.ts';
 import type { Rest } from './overlay/visit.ts';
 import { soundOf } from './overlay/settings.ts';
-import { type SidePlace, formatSideHash, isSidePlace, parseSideHash } from './overlay/side-places.ts';
+import { type SidePlace, formatSideHash, isAtDesk, isSidePlace, parseSideHash } from './overlay/side-places.ts';
 import { soundWords } from './overlay/words-sound.ts';
 import { words } from './overlay/words.ts';
 import { pictureTools } from './picture-tools.ts';
@@ -79,7 +79,7 @@ async function boot(root: HTMLElement): Promise<void> {
 
 function startBehind(session: Session, rest: Rest): void {
   const stop = effect(() => {
-    if (session.place.value !== 'play' || !session.view.value) return;
+    if (!isAtDesk(session.place.value) || !session.view.value) return;
     whenIdle(() => {
       // A failure is told where the words are missed, and tried again there.
       rest.fetch().catch(() => undefined);
@@ -157,7 +157,7 @@ async function startScene(session: Session): Promise<void> {
     effect(() => {
       const view = session.view.value;
       // The page is painted first: laying out the chart's labels takes longer than the panels do.
-      if (view && session.place.value === 'play') afterPaint(() => view === session.view.peek() && room.show(view));
+      if (view && isAtDesk(session.place.value)) afterPaint(() => view === session.view.peek() && room.show(view));
     });
   } catch {
     session.withoutScene.value = true;
@@ -179,7 +179,7 @@ async function startSound(session: Session): Promise<void> {
     effect(() =>
       desk.set({ isOn: soundOf(settings).value === 'on', effects: settings.effects.value, hum: settings.hum.value }),
     );
-    effect(() => desk.show(place.value === 'play' ? view.value : null));
+    effect(() => desk.show(isAtDesk(place.value) ? view.value : null));
   } catch {
     if (!navigator.onLine) window.addEventListener('online', () => void startSound(session), { once: true });
   }

@@ -13,6 +13,7 @@ import type { CabinetView } from '../run/cabinet-view.ts';
 import type { Layers } from '../run/layers-view.ts';
 import type { Luck } from './luck.ts';
 import type { BoardDesk } from './board/board-desk.ts';
+import type { SittingDesk } from './sitting/desk.ts';
 import type { PieceId } from './set-pieces.ts';
 import type { ArchivePart, ArchiveSpot } from './archive-address.ts';
 import type { Settings } from './settings.ts';
@@ -140,6 +141,8 @@ export interface Intents {
   leaveSide(): void;
   /** The class board of this visit. Rejects if it cannot be fetched; may then be asked again. */
   openBoard(): Promise<BoardDesk>;
+  /** The class at the desk. Rejects if it cannot be fetched; may then be asked again. */
+  openSitting(): Promise<SittingDesk>;
   /** Rejects if the library cannot be fetched. */
   readArchive(whole: boolean): Promise<ArchiveView>;
   /** Rejects if the assumptions cannot be fetched. */

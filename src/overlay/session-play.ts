@@ -67,7 +67,7 @@ function play(visit: Visit, log: RunLog): void {
   visit.kept.keep(RUN_KEY, log);
   showRun(visit);
   visit.sheet.value = null;
-  visit.place.value = 'play';
+  visit.place.value = visit.home;
 }
 
 function beginRun(visit: Visit): void {
@@ -119,7 +119,7 @@ function goBack(visit: Visit, pick: number): void {
   visit.kept.keep(RUN_KEY, run.log());
   showRun(visit);
   visit.sheet.value = null;
-  visit.place.value = 'play';
+  visit.place.value = visit.home;
 }
 
 /** Gives orders to a copy of the run, as many as it takes. */

@@ -9,6 +9,7 @@ import { archiveIntents, arriveInArchive } from './session-archive.ts';
 import { boardIntents } from './session-board.ts';
 import { debriefIntents, rereadDebrief } from './session-debrief.ts';
 import { playIntents } from './session-play.ts';
+import { sittingIntents } from './session-sitting.ts';
 import { sideIntents } from './session-side.ts';
 import { openSettings } from './settings.ts';
 import { type Tools, type Visit, addNotice, dropNotice, openRun, showRun, withRest } from './visit.ts';
@@ -43,6 +44,7 @@ export function openSession(tools: Tools): Session {
   const heard = signal<Heard[]>([]);
   const { script } = tools;
   const { choice } = tools.preset;
+  const play = playIntents(visit);
   return {
     state: {
       script,
@@ -62,7 +64,8 @@ export function openSession(tools: Tools): Session {
     },
     intents: {
       ...placeIntents(visit),
-      ...playIntents(visit),
+      ...play,
+      ...sittingIntents(visit, play),
       ...debriefIntents(visit),
       ...archiveIntents(visit),
       ...boardIntents(visit),
@@ -91,6 +94,7 @@ function startVisit(tools: Tools): Visit {
     previous: null,
     choice: tools.preset.choice,
     place: signal<Place>('title'),
+    home: 'play',
     sheet: signal<Sheet | null>(null),
     view: signal<CrisisView | null>(null),
     offered: signal(null),

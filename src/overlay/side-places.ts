@@ -1,9 +1,12 @@
 // Owns which places stand beside a run, each with an address of its own. Adding one is an entry here and one in `panels/side-place.tsx`.
 
-export const SIDE_PLACES = ['board'] as const;
+export const SIDE_PLACES = ['board', 'class'] as const;
 export type SidePlace = (typeof SIDE_PLACES)[number];
 
 export const isSidePlace = (place: string): place is SidePlace => SIDE_PLACES.some((one) => one === place);
+
+/** True where a run is played: by one, or by a class. */
+export const isAtDesk = (place: string): boolean => place === 'play' || place === 'class';
 
 export const formatSideHash = (place: SidePlace): string => `#${place}`;
 

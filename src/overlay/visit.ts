@@ -85,6 +85,8 @@ export interface Visit {
   previous: RunLog | null;
   choice: Choice;
   place: Signal<Place>;
+  /** Where the run at the desk is played. */
+  home: 'play' | 'class';
   sheet: Signal<Sheet | null>;
   view: Signal<CrisisView | null>;
   offered: Signal<KeptRun | null>;

@@ -14,6 +14,7 @@ export const archiveWords = {
     play: 'Back to the crisis',
     debrief: 'Back to the comparison',
     board: 'Back to the class board',
+    class: 'Back to the class',
   },
   print: 'Print this part',
   partsLabel: 'Parts of the archive',

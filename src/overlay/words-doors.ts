@@ -1,5 +1,13 @@
 // Owns the sentences at the door of a place whose own words come with it, later.
 
+export const classDoor = {
+  title: 'The whole class on one screen',
+  failed:
+    'The page for a class could not be fetched. Check the connection and try again; a sitting that is kept stays kept.',
+  teachers: 'For teachers: the whole class on one screen',
+  teachersSay: 'One run on the projector: two votes with talk between, and a pupil who decides as Kennedy.',
+} as const;
+
 export const boardDoor = {
   title: 'The class board',
   failed: 'The class board could not be fetched. Check the connection and try again; what it holds is kept.',

@@ -126,6 +126,7 @@ export function startHarness(
     toSide: tell('toSide'),
     leaveSide: tell('leaveSide'),
     openBoard: () => new Promise(() => undefined),
+    openSitting: () => new Promise(() => undefined),
     toArchive: (to) => tell('toArchive')(to),
     leaveArchive: tell('leaveArchive'),
     readArchive: () => new Promise(() => undefined),

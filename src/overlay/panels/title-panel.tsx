@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { Choice } from '../page-state.ts';
 import { usePage } from '../page-context.ts';
-import { boardDoor } from '../words-doors.ts';
+import { boardDoor, classDoor } from '../words-doors.ts';
 import { words } from '../words.ts';
 import { ArchiveLink } from './archive-link.tsx';
 import { CodeField } from './code-field.tsx';
@@ -52,6 +52,9 @@ export function TitlePanel() {
             {words.archive.teachers}
           </ArchiveLink>{' '}
           <span class="title-hint">{words.archive.teachersSay}</span>
+        </p>
+        <p class="title-teachers">
+          <SideLink to="class">{classDoor.teachers}</SideLink> <span class="title-hint">{classDoor.teachersSay}</span>
         </p>
         <p class="title-teachers">
           <SideLink to="board">{boardDoor.teachers}</SideLink> <span class="title-hint">{boardDoor.teachersSay}</span>

@@ -1,0 +1,61 @@
+// Owns the clock of a talk: it counts down and then stands, and nothing else happens. It can be paused, lengthened, or off.
+import { type ReadonlySignal, signal } from '@preact/signals';
+
+/** Often enough that the shown second is never late by much. */
+const TICK_MS = 250;
+/** An hour: nobody talks longer by a clock. */
+const MOST_SECONDS = 3600;
+
+export interface TalkClock {
+  /** Seconds, 0 to 3600; null while there is no clock. */
+  left: ReadonlySignal<number | null>;
+  isRunning: ReadonlySignal<boolean>;
+  /** To this many seconds, standing; null takes the clock away. */
+  set(seconds: number | null): void;
+  /** Runs, or stands where it is. At 0 it does not run. */
+  turn(): void;
+  /** Longer, or shorter for a negative number; from nothing a clock of that length. */
+  add(seconds: number): void;
+  stop(): void;
+}
+
+/** `now` in milliseconds, of any start: a machine that slept has still let the time pass. */
+export function openTalkClock(now: () => number = () => performance.now()): TalkClock {
+  const left = signal<number | null>(null);
+  const isRunning = signal(false);
+  let timer: ReturnType<typeof setInterval> | undefined;
+  /** When it will stand at 0. */
+  let ends = 0;
+  const halt = () => {
+    clearInterval(timer);
+    isRunning.value = false;
+  };
+  const tick = () => {
+    left.value = Math.max(0, Math.ceil((ends - now()) / 1000));
+    if (left.value === 0) halt();
+  };
+  const run = () => {
+    ends = now() + (left.peek() ?? 0) * 1000;
+    isRunning.value = true;
+    timer = setInterval(tick, TICK_MS);
+  };
+  return {
+    left,
+    isRunning,
+    set(seconds) {
+      halt();
+      left.value = seconds;
+    },
+    turn() {
+      if (isRunning.peek()) halt();
+      else if (left.peek()) run();
+    },
+    add(seconds) {
+      const wasRunning = isRunning.peek();
+      halt();
+      left.value = Math.min(MOST_SECONDS, Math.max(0, (left.peek() ?? 0) + seconds));
+      if (wasRunning && left.peek()) run();
+    },
+    stop: halt,
+  };
+}

@@ -1,0 +1,32 @@
+// Owns the sentences that tell two votes beside each other: on the projector, on the class board and in its files.
+
+const list = (names: readonly string[]) =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+const quote = (name: string) => `“${name}”`;
+const votes = (count: number) => (count === 1 ? 'one vote' : `${count} votes`);
+
+export const voteWords = {
+  round: { first: 'First vote', second: 'Second vote' },
+  votes,
+  none: 'Nobody voted.',
+  once: 'The room voted once, without talk between.',
+  notPut: 'Decided without a vote.',
+  /** `least`: counted hands have no names, so more may have changed places. */
+  moved: (count: number, of: number, least: boolean) =>
+    `Talk moved ${least ? 'at least ' : ''}${count === 1 ? 'one' : count} of ${of}.`,
+  movedNobody: (least: boolean) =>
+    least ? 'Both votes came out alike; whether anybody changed places, counts cannot tell.' : 'Talk moved nobody.',
+  led: (before: readonly string[], after: readonly string[]) =>
+    before.join() === after.join()
+      ? `${list(before.map(quote))} led both times.`
+      : `The room went from ${list(before.map(quote))} to ${list(after.map(quote))}.`,
+  won: (label: string, count: number) => `${quote(label)} won ${votes(count)}`,
+  lost: (label: string, count: number) => `${quote(label)} lost ${votes(count)}`,
+  changes: (parts: readonly string[]) => `${list(parts)}.`,
+  sizes: (first: number, second: number) => `The first time ${votes(first)} came in, the second time ${votes(second)}.`,
+  jfk: (label: string) => `The JFK of the hour ordered ${quote(label)}`,
+  with: 'with the room.',
+  against: 'against the room.',
+  torn: 'in a room without a majority for one order.',
+  alone: 'without asking the room.',
+};
