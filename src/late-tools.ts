@@ -18,6 +18,7 @@ type LateTools = Pick<
   | 'readPaths'
   | 'passing'
   | 'openClassBoard'
+  | 'openPaperPack'
   | 'openLuck'
 >;
 
@@ -28,6 +29,7 @@ export function lateTools(telling: Telling, library: Fetching, rest: Rest): Late
     ...archiveTools(telling, library, rest),
     ...boardTools(telling, library, rest),
     ...luckTools(telling, library),
+    ...packTools(telling, library, rest),
   };
 }
 
@@ -101,6 +103,22 @@ function boardTools(telling: Telling, library: Fetching, rest: Rest): Pick<Tools
         rest.fetch(),
       ]);
       return openClassBoard({ ...telling, library: opened });
+    },
+  };
+}
+
+/** A lesson on paper needs all words, roles and answer notes: fetched when the pack is opened. */
+function packTools(telling: Telling, library: Fetching, rest: Rest): Pick<Tools, 'openPaperPack'> {
+  return {
+    async openPaperPack(lesson, reading) {
+      const [{ openPaper }, { casting }, { teaching }, opened] = await Promise.all([
+        import('./debrief/open-paper.ts'),
+        import('virtual:scenario/casting'),
+        import('virtual:scenario/teaching'),
+        library(),
+        rest.fetch(),
+      ]);
+      return openPaper({ ...telling, reading, library: opened, casting, teaching }, lesson);
     },
   };
 }

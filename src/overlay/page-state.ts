@@ -1,13 +1,14 @@
 // Owns what the page is handed: signals to show, and intents to send. The page itself knows no rule of the crisis.
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Comparison } from '../debrief/comparison.ts';
+import type { PaperPack } from '../debrief/paper-pack.ts';
 import type { OnPlaced, TruthChart } from '../debrief/picture.ts';
 import type { Hindsight } from '../debrief/hindsight.ts';
 import type { Script } from '../engine/script.ts';
 import type { ArchiveView, PaperEntry } from '../run/archive.ts';
 import type { AssumptionsView } from '../run/assumptions-view.ts';
 import type { PathsView } from '../engine/story-graph.ts';
-import type { CrisisView, EndingView, HeardWord, LineView, SourceView } from '../run/crisis-view.ts';
+import type { CrisisView, EndingView, HeardWord, LineView, Reading, SourceView } from '../run/crisis-view.ts';
 import type { Note } from '../run/log.ts';
 import type { CabinetView } from '../run/cabinet-view.ts';
 import type { Layers } from '../run/layers-view.ts';
@@ -143,6 +144,8 @@ export interface Intents {
   openBoard(): Promise<BoardDesk>;
   /** The class at the desk. Rejects if it cannot be fetched; may then be asked again. */
   openSitting(): Promise<SittingDesk>;
+  /** A lesson on paper, in one wording. Rejects if it cannot be fetched. */
+  openPaperPack(lesson: string, reading: Reading): Promise<PaperPack>;
   /** Rejects if the library cannot be fetched. */
   readArchive(whole: boolean): Promise<ArchiveView>;
   /** Rejects if the assumptions cannot be fetched. */

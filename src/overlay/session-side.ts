@@ -4,9 +4,12 @@ import type { Intents, Place } from './page-state.ts';
 import { type SidePlace, isSidePlace } from './side-places.ts';
 import type { Visit } from './visit.ts';
 
-export function sideIntents({ place, sheet, isThere }: Visit): Pick<Intents, 'toSide' | 'leaveSide'> {
+type SideIntents = Pick<Intents, 'toSide' | 'leaveSide' | 'openPaperPack'>;
+
+export function sideIntents({ place, sheet, isThere, tools }: Visit): SideIntents {
   const from = new Map<SidePlace, Place>();
   return {
+    openPaperPack: (lesson, reading) => tools.openPaperPack(lesson, reading),
     toSide(to) {
       const here = place.peek();
       // From a place that was itself opened from there, this is the way back: leaving must not go round in a circle.

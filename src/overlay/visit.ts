@@ -3,6 +3,7 @@ import type { Signal } from '@preact/signals';
 import type { Result } from '../base/result.ts';
 import type { Comparison } from '../debrief/comparison.ts';
 import type { ClassCounts } from '../debrief/open-board.ts';
+import type { PaperPack } from '../debrief/paper-pack.ts';
 import type { OnPlaced, TruthChart } from '../debrief/picture.ts';
 import type { Hindsight } from '../debrief/hindsight.ts';
 import type { Script } from '../engine/script.ts';
@@ -72,6 +73,8 @@ export interface Tools extends SaveFormat {
   /** Fetches what the class board needs; rejects if that fails. */
   openClassBoard(): Promise<ClassCounts>;
   readPaths(): Promise<PathsView>;
+  /** A lesson on paper. Fetches what its sheets need; rejects if that fails. */
+  openPaperPack(lesson: string, reading: Reading): Promise<PaperPack>;
 }
 
 /** Everything that changes during a visit. Panels see the signals; the rest is the session's own. */

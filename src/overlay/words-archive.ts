@@ -15,6 +15,7 @@ export const archiveWords = {
     debrief: 'Back to the comparison',
     board: 'Back to the class board',
     class: 'Back to the class',
+    paper: 'Back to the paper pack',
   },
   print: 'Print this part',
   partsLabel: 'Parts of the archive',

@@ -14,3 +14,8 @@ export const boardDoor = {
   teachers: 'For teachers: the class board',
   teachersSay: 'Paste a class’s run codes, see where it divided, and lead the debrief from a projector.',
 } as const;
+
+export const paperDoor = {
+  title: 'The paper pack',
+  failed: 'The paper pack could not be fetched. Check the connection and try again.',
+} as const;

@@ -127,6 +127,7 @@ export function startHarness(
     leaveSide: tell('leaveSide'),
     openBoard: () => new Promise(() => undefined),
     openSitting: () => new Promise(() => undefined),
+    openPaperPack: () => new Promise(() => undefined),
     toArchive: (to) => tell('toArchive')(to),
     leaveArchive: tell('leaveArchive'),
     readArchive: () => new Promise(() => undefined),

@@ -5,8 +5,11 @@ import { compareWithRecord } from '../../src/debrief/compare.ts';
 import { hindsightOf } from '../../src/debrief/hindsight.ts';
 import { luckNumbers } from '../../src/debrief/luck-numbers.ts';
 import { luckView } from '../../src/debrief/luck.ts';
+import { openPaper } from '../../src/debrief/open-paper.ts';
 import { openClassBoard } from '../../src/debrief/open-board.ts';
 import { compileAssumptions } from '../../src/engine/compile-assumptions.ts';
+import { compileCasting } from '../../src/engine/compile-casting.ts';
+import { compileTeaching } from '../../src/engine/compile-teaching.ts';
 import { compileLibrary, compileScript, compileStory } from '../../src/engine/compile.ts';
 import { linkStory } from '../../src/engine/link.ts';
 import { leansOf } from '../../src/engine/way.ts';
@@ -48,6 +51,8 @@ const script = compileScript(scenario);
 const library = compileLibrary(scenario);
 const linked = linkStory(story);
 const assumptions = compileAssumptions(scenario);
+const casting = compileCasting(scenario);
+const teaching = compileTeaching(scenario);
 const graph = graphOf(scenario, { runs: 200, seed: 1n, lens: 1 });
 
 /** Codes of this many runs of the small scenario, each in a world of its own, with a forecast before the first order. */
@@ -133,6 +138,8 @@ export function visit(shelf: Shelf, search = '?fate=history', rest: Rest = HERE,
     drawComparison: () => Promise.resolve(() => undefined),
     passing: openRunStore(() => storageOf(shelf)),
     openClassBoard: async () => openClassBoard({ linked, script, library }),
+    openPaperPack: async (lesson, reading) =>
+      openPaper({ linked, script, reading, library, casting, teaching }, lesson),
     drawTruthChart: () => Promise.reject(new Error('This page has no scene.')),
     ...over,
     readArchive: async (run) => openArchive({ linked, script }, library, run),

@@ -2,12 +2,13 @@
 import type { ComponentChildren } from 'preact';
 import { usePage } from '../page-context.ts';
 import { type SidePlace, formatSideHash } from '../side-places.ts';
-import { boardDoor, classDoor } from '../words-doors.ts';
+import { boardDoor, classDoor, paperDoor } from '../words-doors.ts';
 import { type Late, LatePlace } from './late-place.tsx';
 
 const LATE: Readonly<Record<SidePlace, Late>> = {
   class: { ...classDoor, fetch: async () => (await import('./class/class-panel.tsx')).ClassPanel },
   board: { ...boardDoor, fetch: async () => (await import('./board/board-panel.tsx')).BoardPanel },
+  paper: { ...paperDoor, fetch: async () => (await import('./pack/pack-panel.tsx')).PackPanel },
 };
 
 export function SidePlacePanel({ place }: { place: SidePlace }) {
