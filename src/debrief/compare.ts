@@ -58,9 +58,11 @@ function decisionsOf(trace: Trace): Map<number, DecisionStep> {
   return new Map(decisions.map((step) => [step.item, step]));
 }
 
+/** A letter where the player's own order differed. What chance, the lesson or an earlier order brought has none. */
 function marked(rows: ComparisonRow[]): ComparisonRow[] {
   let marks = 0;
-  return rows.map((row) => (row.relation === 'same' ? row : { ...row, mark: letters(marks++) }));
+  const isParting = ({ relation, taken }: ComparisonRow) => relation === 'different' && !taken;
+  return rows.map((row) => (isParting(row) ? { ...row, mark: letters(marks++) } : row));
 }
 
 /** A to Z, then AA, AB … */

@@ -103,7 +103,7 @@ export interface ComparisonRow {
   date: string;
   /** Same order in every line; `only-you` for decisions that history never saw; `only-record` for those never reached. */
   relation: 'same' | 'different' | 'only-you' | 'only-record';
-  /** A, B, C … for each row that is not `same`; links the picture to the table. */
+  /** A, B, C … where the player's own order differed; links the picture to the table. Null for chance and consequence. */
   mark: string | null;
   you: string | null;
   /** True if the lesson took this decision for the player. */
@@ -122,7 +122,7 @@ export interface ComparisonRow {
   theyKnew: LayerLine[];
   nowYouKnow: LayerLine[];
   /** What textbooks say that this decision bears on, with the verdict of the record. */
-  claims?: { id: string; claim: string; verdict: Verdict; disputed: boolean }[];
+  claims?: { id: string; claim: string; verdict: Verdict; disputed: boolean; cites: SourceView[] }[];
   dispute: { claim: string; sides: { who: string; says: string; cites: SourceView[] }[] } | null;
   question: string;
 }

@@ -29,6 +29,12 @@ export interface Chart {
   median: number | null;
 }
 
+/** A line's title, 'What you do', says too little alone: the decision's goes before it. Pure. */
+export function headingOf(decision: BoardDecision, { title }: Pick<BoardPart, 'title'>): Pick<Chart, 'over' | 'title'> {
+  if (title === '') return { over: overOf(decision), title: decision.question };
+  return { over: decision.day, title: `${decision.title}${/[?.!]$/.test(decision.title) ? '' : ':'} ${title}` };
+}
+
 /** How the class split at one line of a decision, the most frequent first: Kennedy's order must not be known by its place. */
 export function splitChart(view: BoardView, decision: BoardDecision, part: BoardPart): Chart {
   const rows = part.options
@@ -37,8 +43,7 @@ export function splitChart(view: BoardView, decision: BoardDecision, part: Board
   return {
     id: `split-${decision.id}-${part.line}`,
     kind: 'bars',
-    over: overOf(decision),
-    title: part.title || decision.question,
+    ...headingOf(decision, part),
     says: [said.given(part.given, view.runs), ...(decision.branch ? [said.branch] : [])].join(' '),
     saysMark: decision.branch ? '' : said.withKennedy(sumOf(rows.filter(({ mark }) => mark !== null))),
     rows,

@@ -43,7 +43,7 @@ function TableRow({ row }: { row: ComparisonRow }) {
 
 /** The letter of the picture; it leads to the decision's own entry below. */
 function MarkLink({ row }: { row: ComparisonRow }) {
-  if (row.mark === null) return <>{said.noMark}</>;
+  if (row.mark === null) return <>{said.noMark[row.relation]}</>;
   return (
     <a
       class="mark"

@@ -31,10 +31,10 @@ describe('the charts of a board', () => {
     expect(split!.rows.every(({ mark }) => mark === null)).toBe(true);
   });
 
-  it('have one chart a line, named by it, and none for what nobody said', () => {
+  it('have one chart a line, named by the decision and it, and none for what nobody said', () => {
     expect(chartsOf(view, letter).map(({ title, says }) => [title, says])).toEqual([
-      ['The Jupiters', said.given(12, 30)],
-      ['Who is told', said.given(12, 30)],
+      ['A letter: The Jupiters', said.given(12, 30)],
+      ['A letter: Who is told', said.given(12, 30)],
     ]);
     expect(chartsOf(view, course).map(({ id }) => id)).toEqual([
       'split-course-what',

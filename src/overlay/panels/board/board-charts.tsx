@@ -1,7 +1,7 @@
 // Owns the charts of the class board in order: where it divided most, decision by decision, and how the runs ended.
 import type { BoardDecision, BoardView } from '../../../debrief/board-view.ts';
 import type { BoardDesk } from '../../board/board-desk.ts';
-import { chartsOf, endingChart } from '../../board/charts.ts';
+import { chartsOf, endingChart, headingOf } from '../../board/charts.ts';
 import { boardWords as said } from '../../words-board.ts';
 import { ChartFigure } from './chart-figure.tsx';
 
@@ -63,12 +63,11 @@ function Divided({ view }: { view: BoardView }) {
       {view.mostDivided.map(({ decision: id, line }) => {
         const decision = view.decisions.find((one) => one.id === id)!;
         const part = decision.parts.find((one) => one.line === line)!;
+        const { over, title } = headingOf(decision, part);
         return (
           <li key={`${id} ${line}`}>
-            <p class="chart-over">
-              {decision.day} · {decision.title}
-            </p>
-            <h3>{part.title || decision.question}</h3>
+            <p class="chart-over">{over}</p>
+            <h3>{title}</h3>
             <p class="board-hint">{said.divided.apart(Math.round((part.divided ?? 0) * 100))}</p>
             <p class="class-question">{decision.ask}</p>
             <button
