@@ -57,12 +57,12 @@ export function rowOf(debriefing: Debriefing, { you, record }: Meeting): Compari
   };
 }
 
-function claimsOf({ library }: Debriefing, ids: string[]): NonNullable<ComparisonRow['claims']> {
+function claimsOf({ library, script }: Debriefing, ids: string[]): NonNullable<ComparisonRow['claims']> {
   return ids.flatMap((wanted) => {
     const found = library.claims.find(({ id }) => id === wanted);
     if (!found) return [];
-    const { id, claim, verdict, disputed } = found;
-    return [{ id, claim, verdict, disputed: disputed ?? false }];
+    const { id, claim, verdict, disputed, cites } = found;
+    return [{ id, claim, verdict, disputed: disputed ?? false, cites: citedSources({ script }, cites) }];
   });
 }
 

@@ -5,7 +5,7 @@ import type { Hour } from './script.ts';
 export interface Assumptions {
   badDayFactor: number;
   /** In order; every record by lens has these ids. */
-  lenses: { id: string; title: string; text: string }[];
+  lenses: { id: string; title: string; text: string; cites: string[] }[];
   opinions: { who: string; when: string; says: string; about: string; cites: string[] }[];
   measures: AssumedMeasure[];
   /** How many runs with Kennedy's own orders were counted for each lens. */
@@ -23,6 +23,11 @@ export interface Assumptions {
 export interface Grounded {
   ground: string | null;
   wouldChange: string | null;
+}
+
+/** With the keys of the sources that the ground rests on. */
+export interface CitedGround extends Grounded {
+  cites: string[];
 }
 
 /** A part of a condition in words, with the gauges that it names: a hidden one must not be told of. */
@@ -53,7 +58,7 @@ export interface AssumedMeasure {
   reached: Record<string, { percent: number; low: number; high: number }>;
 }
 
-export interface AssumedGauge extends Grounded {
+export interface AssumedGauge extends CitedGround {
   id: string;
   name: string;
   meaning: string;
@@ -63,14 +68,14 @@ export interface AssumedGauge extends Grounded {
   bands: { from: number; upTo: number; name: string; says: string }[];
 }
 
-export interface AssumedDrift extends Grounded {
+export interface AssumedDrift extends CitedGround {
   id: string;
   when: Clause[];
   condition: Condition | null;
   perDay: Points[];
 }
 
-interface AssumedItem extends Grounded {
+interface AssumedItem extends CitedGround {
   id: string;
   title: string;
   at: Hour;
@@ -93,7 +98,6 @@ export interface AssumedOption {
 }
 
 export interface AssumedEvent extends AssumedItem {
-  cites: string[];
   /** One that is certain, for an event that is not drawn. */
   outcomes: AssumedOutcome[];
 }

@@ -43,6 +43,7 @@ export function compileAssumptions(scenario: Scenario): Assumptions {
     drift: variables.drift.map((drift, index) => ({
       id: `drift-${index + 1}`,
       ...grounded(drift),
+      cites: drift.cites,
       when: clauses(scenario, drift.when),
       condition: compileConditionOrNull(scenario, drift.when),
       perDay: pointsOf(drift['per-day']),
@@ -68,6 +69,7 @@ function compileGauge({ id, name, meaning, unit, shown, start, bands, ...gauge }
       says: band.says,
     })),
     ...grounded(gauge),
+    cites: gauge.cites,
   };
 }
 
@@ -79,6 +81,8 @@ function compileItem(scenario: Scenario, item: Decision | StoryEvent) {
 function compileDecision(scenario: Scenario, decision: Decision): AssumedDecision {
   return {
     ...compileItem(scenario, decision),
+    // The sizes follow the record, or what a branch is built from.
+    cites: (decision.record ?? decision.basis)?.cites ?? [],
     lines: linesOf(decision).map(({ title, options }) => ({
       title,
       options: options.map((option) => compileOption(scenario, option)),

@@ -109,8 +109,12 @@ export interface PageState {
   settings: Settings;
   /** What came to be heard with the view, in order; whether it sounds or not. */
   heard: ReadonlySignal<Heard[]>;
-  /** The picture before the chart, and those that this run has brought on this visit, the last one last. */
-  easel: { shown: Signal<PieceId | null>; told: Signal<PieceId[]> };
+  /** The picture before the chart, those that this run has brought on this visit, the last one last, and what each rests on. */
+  easel: {
+    shown: Signal<PieceId | null>;
+    told: Signal<PieceId[]>;
+    rests: Signal<Partial<Record<PieceId, SourceView[]>>>;
+  };
 }
 
 export interface Intents {

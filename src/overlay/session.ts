@@ -51,7 +51,7 @@ export function openSession(tools: Tools): Session {
       choice,
       settings: visit.settings,
       heard,
-      easel: { shown: signal(null), told: signal([]) },
+      easel: { shown: signal(null), told: signal([]), rests: signal({}) },
       place,
       sheet,
       view,

@@ -10,6 +10,7 @@ import type {
   AssumedOption,
   AssumedOutcome,
   Assumptions,
+  CitedGround,
   Clause,
   Grounded,
 } from '../engine/assumptions.ts';
@@ -39,22 +40,22 @@ export interface AssumptionsView {
   /** False while a run is under way: then hidden gauges, and what is still to come, are left out. */
   isWhole: boolean;
   badDayFactor: number;
-  lenses: Assumptions['lenses'];
+  lenses: (Omit<Assumptions['lenses'][number], 'cites'> & Cited)[];
   measures: AssumedMeasure[];
   runs: number;
   opinions: (Omit<Assumptions['opinions'][number], 'cites'> & Cited)[];
-  gauges: AssumedGauge[];
+  gauges: (Omit<AssumedGauge, 'cites'> & Cited)[];
   drift: DriftView[];
   decisions: DecisionAssumedView[];
   events: EventAssumedView[];
   track: TrackView[];
 }
-export interface DriftView extends Grounded {
+export interface DriftView extends Grounded, Cited {
   id: string;
   when: ConditionView;
   perDay: PointsView[];
 }
-interface ItemView extends Grounded {
+interface ItemView extends Grounded, Cited {
   id: string;
   title: string;
   date: string;
@@ -72,7 +73,7 @@ export interface OptionAssumedView extends EffectView {
   leaning: boolean;
   requires: ConditionView;
 }
-export interface EventAssumedView extends ItemView, Cited {
+export interface EventAssumedView extends ItemView {
   outcomes: OutcomeAssumedView[];
 }
 export interface OutcomeAssumedView extends EffectView {
@@ -103,7 +104,7 @@ export function assumptionsView(from: From): AssumptionsView {
   return {
     isWhole: horizon === null,
     badDayFactor,
-    lenses,
+    lenses: lenses.map((lens) => ({ ...lens, cites: citedSources({ script, now: horizon?.now }, lens.cites) })),
     runs,
     measures: assumptions.measures.map((measure) => (horizon ? { ...measure, note: null } : measure)),
     opinions: horizon
@@ -142,15 +143,16 @@ class Teller {
   }
 
   /** What a number rests on came out later in part: it is told when the run is over. */
-  grounded<T extends Grounded>(number: T): T {
-    return this.#horizon ? { ...number, ground: null, wouldChange: null } : number;
+  grounded<T extends CitedGround>(number: T): Omit<T, 'cites'> & Cited {
+    const told = { ...number, cites: this.#horizon ? [] : this.#sources(number.cites) };
+    return this.#horizon ? { ...told, ground: null, wouldChange: null } : told;
   }
 
   /** None where nothing is left to tell. */
-  drift({ id, when, perDay, ground, wouldChange }: AssumedDrift): DriftView[] {
+  drift({ id, when, perDay, ground, wouldChange, cites }: AssumedDrift): DriftView[] {
     const points = this.#points(perDay);
     if (points.length === 0) return [];
-    return [this.grounded({ id, when: this.#condition(when), perDay: points, ground, wouldChange })];
+    return [this.grounded({ id, when: this.#condition(when), perDay: points, ground, wouldChange, cites })];
   }
 
   decision({ lines, ...decision }: AssumedDecision): DecisionAssumedView {
@@ -160,10 +162,11 @@ class Teller {
     };
   }
 
-  event({ outcomes, cites, ...event }: AssumedEvent): EventAssumedView {
+  event({ outcomes, ...event }: AssumedEvent): EventAssumedView {
     return {
       ...this.#item(event),
-      cites: this.#sources(cites),
+      // What was reported of it may be looked up at once.
+      cites: this.#sources(event.cites),
       outcomes: outcomes.map((outcome) => this.#outcome(event.id, outcome)),
     };
   }
@@ -175,9 +178,10 @@ class Teller {
     };
   }
 
-  #item({ id, title, at, phase, branch, when, ground, wouldChange }: Omit<AssumedDecision, 'lines'>): ItemView {
+  #item(item: Omit<AssumedDecision, 'lines'>): ItemView {
+    const { id, title, at, phase, branch, when, ground, wouldChange, cites } = item;
     const date = formatDayAndClock(parseHour(at));
-    return this.grounded({ id, title, date, phase, branch, when: this.#condition(when), ground, wouldChange });
+    return this.grounded({ id, title, date, phase, branch, when: this.#condition(when), ground, wouldChange, cites });
   }
 
   /** What Kennedy ordered is for the comparison. */

@@ -20,7 +20,7 @@ export const Heading = v.strictObject({
   /** The scenario's clock: no item before `starts`, none after `ends`. */
   clock: v.strictObject({ starts: Hour, ends: Hour }),
   phases: v.pipe(v.array(v.strictObject({ id: Id, title: Sentence, from: Hour })), v.minLength(1)),
-  lenses: v.pipe(v.array(v.strictObject({ id: Id, title: Sentence, text: Sentence })), v.minLength(1)),
+  lenses: v.pipe(v.array(v.strictObject({ id: Id, title: Sentence, text: Sentence, cites: Cites })), v.minLength(1)),
   /** Where advisers can lean, from the mildest course to the hardest. */
   camps: v.optional(v.array(v.strictObject({ id: Id, title: Sentence, says: Sentence }))),
   /** Cuts of the scenario. `decisions` lists those that are played, and branches always are; left out, all are. */

@@ -1,6 +1,6 @@
 // Owns the shape of variables.yaml: gauges, facts, drift with the clock, and the reference track of 1962.
 import * as v from 'valibot';
-import { Condition, Hour, Sentence, VariableId, groundEntries } from './schema-text.ts';
+import { Cites, Condition, Hour, Sentence, VariableId, groundEntries } from './schema-text.ts';
 
 const Level = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 
@@ -17,6 +17,7 @@ export const Gauge = v.strictObject({
   bands: v.pipe(v.array(v.strictObject({ 'up-to': Level, name: Sentence, says: Sentence })), v.minLength(2)),
   /** Of the value at the start and the bands. */
   ...groundEntries,
+  cites: Cites,
 });
 
 /** Values as clauses (`the missiles are still a secret`), for the page that tells conditions in words. */
@@ -46,6 +47,7 @@ export const Drift = v.strictObject({
   'per-day': v.record(VariableId, v.number()),
   ...groundEntries,
   ground: Sentence,
+  cites: Cites,
 });
 
 /** Where Kennedy's own picks must pass: values at an hour, each within `TRACK_TOLERANCE` points. */

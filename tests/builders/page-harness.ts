@@ -151,7 +151,7 @@ export function startHarness(
     withoutScene: signal(false),
     settings: openSettings(openRunStore(forgetful), NO_PRESET),
     heard: signal([]),
-    easel: { shown: signal(null), told: signal([]) },
+    easel: { shown: signal(null), told: signal([]), rests: signal({}) },
     ...over.state,
     notices,
   };

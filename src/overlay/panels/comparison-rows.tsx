@@ -90,7 +90,7 @@ function Entry({ row, parted }: EntryProps) {
       <Dispute row={row} />
       <Claims row={row} />
       <p class="row-question">
-        <strong>{said.question}:</strong> {row.question}
+        <strong>{said.question}:</strong> {row.question} <SourceChip sources={(row.why ?? row.basis)?.cites ?? []} />
       </p>
     </details>
   );
@@ -142,12 +142,13 @@ function Claims({ row: { claims } }: { row: ComparisonRow }) {
   return (
     <Block title={words.archive.claims}>
       <ul class="row-claims">
-        {claims.map(({ id, claim, verdict, disputed }) => (
+        {claims.map(({ id, claim, verdict, disputed, cites }) => (
           <li key={id}>
             <VerdictStamp verdict={verdict} disputed={disputed} />
             <ArchiveLink part="claims" entry={id}>
               {claim}
-            </ArchiveLink>
+            </ArchiveLink>{' '}
+            <SourceChip sources={cites} />
           </li>
         ))}
       </ul>

@@ -25,6 +25,7 @@ export function Easel({ view }: { view: CrisisView }) {
     const isFirst = !view.steps.some(({ pick }) => pick !== null);
     const told = isFirst ? [] : easel.told.value;
     easel.told.value = [...told.filter((id) => id !== came), came];
+    easel.rests.value = { ...easel.rests.value, [came]: sourcesOfPiece(came, view) };
     easel.shown.value = settings.pictures.value && !told.includes(came) ? came : null;
   }, [view, easel, settings]);
   const id = easel.shown.value;
@@ -39,8 +40,9 @@ function OnStand({ id, view, onAway }: { id: PieceId; view: CrisisView; onAway()
   }, [drawn, onAway]);
   const SetPiece = drawn.value;
   const whole = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const reading = usePage().state.settings.reading.value;
-  return (
-    SetPiece && <SetPiece {...{ id, reading, whole, onAway }} sources={sourcesOfPiece(id, view)} ending={view.ending} />
-  );
+  const { settings, easel } = usePage().state;
+  const reading = settings.reading.value;
+  // Shown again from the log it rests on what it rested on when it came.
+  const sources = easel.rests.value[id] ?? [];
+  return SetPiece && <SetPiece {...{ id, reading, whole, onAway }} sources={sources} ending={view.ending} />;
 }

@@ -6,6 +6,7 @@ import { pieceSaid, pieceWords } from '../words-pieces.ts';
 import { words } from '../words.ts';
 import './log-panel.css';
 import { SheetFrame } from './sheet.tsx';
+import { SourceChip } from './source-chips.tsx';
 
 export function LogPanel({ view }: { view: CrisisView }) {
   const { state, intents } = usePage();
@@ -60,7 +61,8 @@ function PicturesTold() {
             <p>
               <strong>{id === 'ending' ? pieceSaid.endingTitle : pieceWords[id].title}</strong>
               <br />
-              {id !== 'ending' && pieceWords[id].steps.join(' ')}
+              {id !== 'ending' && pieceWords[id].steps.join(' ')}{' '}
+              <SourceChip sources={state.easel.rests.value[id] ?? []} />
             </p>
             <button
               type="button"

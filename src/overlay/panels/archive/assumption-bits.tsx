@@ -1,8 +1,10 @@
 // Owns how a number of the model is told: points on gauges, conditions, and what it rests on.
 import type { Grounded } from '../../../engine/assumptions.ts';
 import type { ConditionView, EffectView, PointsView } from '../../../run/assumptions-view.ts';
+import type { Cited } from '../../../run/crisis-view.ts';
 import { archiveWords } from '../../words-archive.ts';
 import { ArchiveLink } from '../archive-link.tsx';
+import { Sources } from './part.tsx';
 
 const said = archiveWords.assumed;
 
@@ -49,8 +51,17 @@ export function Condition({ when, title, always }: { when: ConditionView; title:
   );
 }
 
-export function Grounds({ ground, wouldChange }: Grounded) {
-  if (ground === null && wouldChange === null) return null;
+/** What a number rests on, what would change it, and the sources of both. */
+export function Grounds({ ground, wouldChange, cites }: Grounded & Cited) {
+  return (
+    <>
+      {(ground !== null || wouldChange !== null) && <GroundsList ground={ground} wouldChange={wouldChange} />}
+      <Sources cites={cites} />
+    </>
+  );
+}
+
+function GroundsList({ ground, wouldChange }: Grounded) {
   return (
     <dl class="grounds">
       {ground !== null && (

@@ -1,6 +1,6 @@
 // Owns the entries of the page of assumptions: a gauge, a drift, what a decision's orders do, what chance does.
-import type { AssumedGauge } from '../../../engine/assumptions.ts';
 import type {
+  AssumptionsView,
   DecisionAssumedView,
   DriftView,
   EventAssumedView,
@@ -9,11 +9,11 @@ import type {
 } from '../../../run/assumptions-view.ts';
 import { archiveWords } from '../../words-archive.ts';
 import { Condition, Effect, Grounds, Points } from './assumption-bits.tsx';
-import { Entry, Sources } from './part.tsx';
+import { Entry } from './part.tsx';
 
 const said = archiveWords.assumed;
 
-export function GaugeEntry({ gauge }: { gauge: AssumedGauge }) {
+export function GaugeEntry({ gauge }: { gauge: AssumptionsView['gauges'][number] }) {
   return (
     <Entry part="assumptions" id={gauge.id} mark={String(gauge.start)} name={gauge.name} side={<Grounds {...gauge} />}>
       <h4 tabIndex={-1} data-entry>
@@ -129,7 +129,6 @@ export function EventEntry({ event, lenses, isOpen }: EventProps) {
       side={
         <>
           <Grounds {...event} />
-          <Sources cites={event.cites} />
         </>
       }
     >

@@ -13,10 +13,12 @@ export function LensTable({ view }: { view: AssumptionsView }) {
   return (
     <>
       <dl class="lenses">
-        {view.lenses.map(({ id, title, text }) => (
+        {view.lenses.map(({ id, title, text, cites }) => (
           <div key={id}>
             <dt>{title}</dt>
-            <dd>{text}</dd>
+            <dd>
+              {text} <Sources cites={cites} />
+            </dd>
           </div>
         ))}
       </dl>
