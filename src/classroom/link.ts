@@ -67,6 +67,7 @@ export function openLink<As extends Audience>(options: LinkOptions<As>): ClassLi
   function end(status: LinkStatus): void {
     clearTimeout(timer);
     socket.disconnect();
+    mail.abandon(status.is === 'refused' ? status.why : 'no-room');
     onStatus(status);
   }
 

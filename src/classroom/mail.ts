@@ -20,6 +20,8 @@ export interface Mail {
   pump(): void;
   /** The link has broken: what was on its way is sent again by the next `pump`. */
   broken(): void;
+  /** The link has ended for good: whoever still waits is told so. */
+  abandon(why: Refusal): void;
   stop(): void;
 }
 
@@ -67,6 +69,11 @@ export function openMail(socket: Socket, outbox: Outbox): Mail {
     waiting: () => outbox.size(),
     broken() {
       inFlight = null;
+    },
+    abandon(why) {
+      clearTimeout(timer);
+      for (const answers of asking.values()) for (const answer of answers) answer({ ok: false, why });
+      asking.clear();
     },
     stop: () => clearTimeout(timer),
   };

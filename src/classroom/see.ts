@@ -71,7 +71,7 @@ export function viewTally(room: Room, audience: 'teacher' | 'screen'): Tally | n
   const round = roundAtHand(hand.ballot);
   const isShown = audience === 'teacher' || isRevealed(hand.ballot);
   const counts = isShown ? countsOf(hand.ballot, round) : null;
-  return { ballot: hand.number, round, cast: votesIn(hand.ballot, round), counts };
+  return { seq: room.seq, ballot: hand.number, round, cast: votesIn(hand.ballot, round), counts };
 }
 
 function commonView(room: Room, now: number, isTeacher: boolean) {

@@ -140,6 +140,8 @@ export type Row = v.InferOutput<typeof rowSchema>;
 
 /** Sent while a ballot runs, in place of a whole room: to teachers with counts, to the screen without. */
 export const tallySchema = v.object({
+  /** Of the last event counted: a vote whose reply has no higher number is among these. */
+  seq: v.pipe(v.number(), v.integer()),
   ballot: ballotSchema,
   round: roundSchema,
   cast: count,

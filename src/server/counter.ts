@@ -4,7 +4,7 @@ import { type Command, type Reply, commandSchema } from '../classroom/commands.t
 import type { Refusal } from '../classroom/refusals.ts';
 import type { Guest } from './doorkeeper.ts';
 import { hashKey } from './draw.ts';
-import { startRate } from './event-rate.ts';
+import type { EventRate } from './event-rate.ts';
 import type { Hall } from './hall.ts';
 
 export interface Counter {
@@ -14,15 +14,15 @@ export interface Counter {
 
 const refuse = (why: Refusal): Reply => ({ ok: false, why });
 
+/** `rate`: of the seat, not of the page, since a pupil may open ten tabs. */
 export function openCounter(
   hall: Hall,
   guest: Guest,
-  tools: { now: () => number; onTrouble: (trouble: unknown) => void },
+  tools: { rate: EventRate; now: () => number; onTrouble: (trouble: unknown) => void },
 ): Counter {
-  const rate = startRate(tools.now());
   return {
     async take(said) {
-      const may = rate.take(tools.now());
+      const may = tools.rate.take(tools.now());
       if (may !== 'yes') return may === 'no' ? refuse('too-fast') : null;
       const parsed = v.safeParse(commandSchema, said);
       if (!parsed.success) return refuse('bad-command');

