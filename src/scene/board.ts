@@ -216,11 +216,14 @@ export class Board {
 
   private moveLamp(view: CrisisView, { focus }: Plan, isStill: boolean, delay: number): void {
     const { width, height, ratio } = this.setup.pane;
-    const { reach, dark } = lampFor(view.escalation.level, daylightAt(parseHour(view.clock.at)));
+    const { reach, dark } = lampFor(view.escalation.level, daylightAt(parseHour(view.clock.at)), focus?.isLoss);
     const scale = (Math.hypot(width, height) * ratio * reach) / LIGHT_SIZE;
-    // Half way to what is ringed: the lamp is turned, not a spotlight thrown.
+    // Half way to what is watched: the lamp is turned, not a spotlight thrown. Nearer to what was lost.
     const middle = { x: width * 0.44, y: height * 0.56 };
-    const at = focus ? { x: (middle.x + focus.x) / 2, y: (middle.y + focus.y) / 2 } : middle;
+    const pull = focus?.isLoss ? 0.8 : 0.5;
+    const at = focus
+      ? { x: middle.x + (focus.at.x - middle.x) * pull, y: middle.y + (focus.at.y - middle.y) * pull }
+      : middle;
     const goal = { x: at.x * ratio, y: at.y * ratio, scaleX: scale, scaleY: scale, alpha: dark };
     // A lamp that stays as it is keeps no frames coming.
     const isThere = Object.entries(goal).every(([name, value]) => this.light[name as keyof typeof goal] === value);

@@ -17,12 +17,12 @@ export function daylightAt(minute: number): number {
 
 /**
  * Escalation and daylight to the lamp's pool: its radius in half-diagonals of the pane, and how dark the room about it is,
- * 0..1. By day a window helps; at night the lamp is all there is.
+ * 0..1. By day a window helps; at night the lamp is all there is. It is drawn down over a loss.
  */
-export function lampFor(level: number, daylight: number): { reach: number; dark: number } {
+export function lampFor(level: number, daylight: number, isLoss = false): { reach: number; dark: number } {
   const night = 1 - daylight;
   return {
-    reach: 2.4 - 1.35 * level - 0.22 * night,
+    reach: (2.4 - 1.35 * level - 0.22 * night) * (isLoss ? 0.8 : 1),
     dark: Math.min(0.97, 0.1 + 0.72 * level + 0.24 * night),
   };
 }

@@ -8,15 +8,19 @@ import type { Sizes } from './sizes.ts';
 const [RADIUS, OVERSHOOT] = [2.05, 0.14];
 const POINTS = 40;
 
+/** What was lost is ringed wider and with a heavier hand than what is watched. */
+export const isLoss = ({ circled, state }: ChartMarkView): boolean => circled === true && state === 'lost';
+const LOSS = { radius: 1.3, weight: 1.15 };
+const WATCHED = { radius: 1, weight: 0.62 };
+
 /** One ring for each mark that is ringed and drawn. */
 export function ringsAbout(marks: ChartMarkView[], symbols: SymbolPlan[], sizes: Sizes): PencilPlan[] {
-  return marks.flatMap(({ id, circled }): PencilPlan[] => {
-    const symbol = circled && symbols.find((other) => other.id === id);
+  return marks.flatMap((mark): PencilPlan[] => {
+    const symbol = mark.circled && symbols.find((other) => other.id === mark.id);
     if (!symbol) return [];
-    const box = symbolBox(symbol, sizes);
-    return [
-      { id: `ring ${id}`, name: '', sure: true, weight: 0.62, points: ring(symbol.at, (box.width / 2) * RADIUS) },
-    ];
+    const { radius, weight } = isLoss(mark) ? LOSS : WATCHED;
+    const half = symbolBox(symbol, sizes).width / 2;
+    return [{ id: `ring ${mark.id}`, name: '', sure: true, weight, points: ring(symbol.at, half * RADIUS * radius) }];
   });
 }
 

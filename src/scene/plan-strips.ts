@@ -15,19 +15,34 @@ export function stripAsks(groups: SiteGroup[], { frame, sizes, measure }: Desk):
   const style: TypeStyle = { face: 'strip', weight: 600, size: sizes.strip, tracking: 0.2, ink: 'film-type', halo: 0 };
   const small = { ...style, size: sizes.strip - SMALLER };
   return groups.map((group) => {
-    const lines = linesOf(group);
-    const widths = lines.map((line, index) => measure(line, index === 0 ? style : small));
-    const width = Math.ceil(Math.max(...widths) + sizes.strip);
-    const height = Math.ceil(sizes.strip * (STRIP_LINES.first + STRIP_LINES.other * (lines.length - 1)));
-    const candidates = REACHES.flatMap((reach) =>
-      DIRECTIONS.flatMap((turn) => {
-        const box = boxAt(group.at, { turn, reach: reach * sizes.strip, width, height });
-        return holds(frame.inner, box) ? [stripAt(group, box, { lines, style })] : [];
-      }),
-    );
+    const candidates = [linesOf(group), narrowLinesOf(group)].flatMap((lines, index) => {
+      const widths = lines.map((line, row) => measure(line, row === 0 ? style : small));
+      const width = Math.ceil(Math.max(...widths) + sizes.strip);
+      const height = Math.ceil(sizes.strip * (STRIP_LINES.first + STRIP_LINES.other * (lines.length - 1)));
+      return REACHES.flatMap((reach) =>
+        DIRECTIONS.flatMap((turn) => {
+          const box = boxAt(group.at, { turn, reach: reach * sizes.strip, width, height });
+          if (!holds(frame.inner, box)) return [];
+          const setting = stripAt(group, box, { lines, style });
+          return [{ ...setting, cost: setting.cost + index * NARROW }];
+        }),
+      );
+    });
     return { id: group.id, priority: RANK.strip, candidates };
   });
 }
+
+/** What it costs to break a strip's lines, so that it fits where a broad one does not. */
+const NARROW = 1.5;
+
+function narrowLinesOf(group: SiteGroup): string[] {
+  return linesOf(group).flatMap((line) => {
+    const parts = line.split(' · ');
+    return parts.length > 2 ? [parts.slice(0, -1).join(' · '), parts.at(-1)!] : line.length > BROAD ? parts : [line];
+  });
+}
+/** More letters than this are broken. */
+const BROAD = 17;
 
 /** The first type's name stands large, what is told of it below; another type of the row has one line. */
 function linesOf({ parts: [first, ...others] }: SiteGroup): string[] {
@@ -48,6 +63,8 @@ const DIRECTIONS = Array.from({ length: 24 }, (_, index) => (index * Math.PI) / 
 const CLEAR = 14;
 /** Less aside than this share of its length, a leader is upright. */
 const UPRIGHT = 0.1;
+/** Beyond this a leader is hard to follow, CSS pixels. */
+const LONG = 90;
 
 interface Reach {
   turn: number;
@@ -90,7 +107,7 @@ function stripAt(
   return {
     boxes: [box, ...steps.map((point) => boxAbout(point, STEP.size))],
     // Short leaders first; slanted ones read better than upright ones.
-    cost: length / 15 + (isUpright ? 0.3 : 0),
+    cost: length / 15 + Math.max(0, length - LONG) / 5 + (isUpright ? 0.3 : 0),
     glyphs: [],
     style: text.style,
     printed: false,

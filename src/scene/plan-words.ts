@@ -6,6 +6,7 @@ import { REGIONS, TOWNS, type Region, type Town } from './gazetteer.ts';
 import type { Request } from './labels.ts';
 import { alongWay, besidePoint, type Lettering, type Measure, type TypeStyle } from './lettering.ts';
 import type { EdgePin, PencilPlan } from './plan-marks.ts';
+import { isLoss } from './plan-rings.ts';
 import { CLOSE } from './plan-sites.ts';
 import type { Frame } from './projection.ts';
 import type { Sizes } from './sizes.ts';
@@ -29,7 +30,7 @@ export interface Desk {
 const SIDE_INK: Record<ChartMarkView['side'], Ink> = { us: 'us', soviet: 'soviet', cuban: 'other', other: 'other' };
 export const sideInk = (side: ChartMarkView['side']): Ink => SIDE_INK[side];
 
-export const RANK = { capital: 94, strip: 90, spoken: 40, ringed: 30, pencil: 92, pin: 20 };
+export const RANK = { capital: 94, strip: 90, spoken: 40, ringed: 30, loss: 80, pencil: 92, pin: 20 };
 const KIND_RANK: Record<string, number> = { submarine: 62, ship: 60, flight: 50, force: 48, site: 46, place: 40 };
 const SIDE_RANK: Record<ChartMarkView['side'], number> = { soviet: 3, other: 2, cuban: 1, us: 0 };
 
@@ -50,19 +51,19 @@ export function nameAsks(view: CrisisView, named: { mark: ChartMarkView; at: Poi
     const style: TypeStyle = {
       face: 'heading',
       weight: 600,
-      size: sizes.ship,
+      size: sizes.ship + (isLoss(mark) ? LOUDER : 0),
       tracking: 0.3,
       ink: sideInk(mark.side),
       halo: 3,
     };
-    const gap = (mark.kind === 'flight' ? 1.7 : 1.5) * sizes.symbol;
+    const gap = (isLoss(mark) ? 2.3 : mark.kind === 'flight' ? 1.7 : 1.5) * sizes.symbol;
     const candidates = besidePoint(mark.name.toUpperCase(), at, gap, { style, measure });
     return {
       id: mark.id,
       priority:
         KIND_RANK[mark.kind]! +
         SIDE_RANK[mark.side] +
-        (mark.circled ? RANK.ringed : 0) +
+        (isLoss(mark) ? RANK.loss : mark.circled ? RANK.ringed : 0) +
         (spoken.includes(mark.name.toLowerCase()) ? RANK.spoken : 0),
       candidates: candidates.map((candidate) => ({ ...candidate, printed: false })),
     };
@@ -70,6 +71,8 @@ export function nameAsks(view: CrisisView, named: { mark: ChartMarkView; at: Poi
   if (sizes.pane !== 'phone') return asks;
   return asks.toSorted((a, b) => b.priority - a.priority).slice(0, PHONE_NAMES);
 }
+/** The name of what was lost is larger by this, CSS pixels. */
+const LOUDER = 2;
 /** Names a phone's chart bears beside those of the towns. */
 const PHONE_NAMES = 5;
 
@@ -116,6 +119,9 @@ function besideLine(text: string, stations: Station[], type: { style: TypeStyle;
   return candidates;
 }
 
+/** Lines up and down along the edge: past an inset, if there is one. */
+const SLIDES = Array.from({ length: 16 }, (_, step) => (step === 0 ? [0] : [step, -step])).flat();
+
 export function pinAsks(pins: EdgePin[], { sizes, measure }: Desk): Ask[] {
   if (sizes.pane === 'phone') return [];
   return pins.map(({ mark, at, angle }) => {
@@ -131,7 +137,7 @@ export function pinAsks(pins: EdgePin[], { sizes, measure }: Desk): Ask[] {
     const written = measure(text, style) + style.halo;
     const width = written + style.size;
     const height = style.size * 1.1;
-    const candidates = [0, 1, -1, 2, -2, 3, -3, 4, -4, 6, -6].map((step): Setting => {
+    const candidates = SLIDES.map((step): Setting => {
       const slide = step * height * 1.2;
       const upright = Math.abs(Math.cos(angle)) > 0.7;
       const x = at.x - Math.sign(Math.cos(angle)) * (upright ? width / 2 : 0) + (upright ? 0 : slide * 3);

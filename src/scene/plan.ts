@@ -10,7 +10,7 @@ import { placeInSteps, type Soft } from './labels.ts';
 import { planInset, type InsetPlan } from './plan-inset.ts';
 import { letterAsks, planLetters } from './plan-letters.ts';
 import { planMarks, symbolBox, type MarksPlan } from './plan-marks.ts';
-import { ringsAbout } from './plan-rings.ts';
+import { isLoss, ringsAbout } from './plan-rings.ts';
 import { stripAsks } from './plan-strips.ts';
 import {
   nameAsks,
@@ -37,8 +37,14 @@ export interface Plan extends MarksPlan {
   rose: Point | null;
   settings: Map<string, Setting>;
   insets: InsetPlan[];
-  /** Where the lamp is turned: about what is ringed; null for the middle of the sheet. */
-  focus: Point | null;
+  /** Where the lamp is turned: about what is ringed, and close about what was lost; null for the middle of the sheet. */
+  focus: Focus | null;
+}
+
+export interface Focus {
+  at: Point;
+  /** Something was lost there: nothing else on the sheet matters as much. */
+  isLoss: boolean;
 }
 
 /** A view, and the plate that it is wanted on; without it the marks decide. */
@@ -159,13 +165,16 @@ function roseAt(frame: Frame, plate: Plate, sizes: Sizes, boxes: Box[]): Point |
   return boxes.some((box) => overlaps(box, room)) ? null : at;
 }
 
-/** The middle of what is ringed on the sheet. */
-function focusOf(marks: ChartMarkView[], { symbols }: MarksPlan): Point | null {
-  const ringed = new Set(marks.filter(({ circled }) => circled).map(({ id }) => id));
+/** The middle of what is ringed on the sheet; of what was lost alone, if anything was. */
+function focusOf(marks: ChartMarkView[], { symbols }: MarksPlan): Focus | null {
+  const looked = marks.filter(({ circled }) => circled);
+  const lost = looked.filter(isLoss);
+  const ringed = new Set((lost.length > 0 ? lost : looked).map(({ id }) => id));
   const points = symbols.filter(({ id }) => ringed.has(id)).map(({ at }) => at);
   if (points.length === 0) return null;
   const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  return { x: mean(points.map(({ x }) => x)), y: mean(points.map(({ y }) => y)) };
+  const at = { x: mean(points.map(({ x }) => x)), y: mean(points.map(({ y }) => y)) };
+  return { at, isLoss: lost.length > 0 };
 }
 
 const within = (at: Point, box: Box): Point => ({

@@ -30,7 +30,7 @@ const views = new Map(
 );
 
 /** What a pupil would miss on it. */
-function missingFrom({ instruments, symbols, sizes, groups, pencils, named, settings, insets }: Plan): string[] {
+function missingFrom({ instruments, symbols, sizes, groups, pencils, pins, named, settings, insets }: Plan): string[] {
   const hung = [instruments.rack, instruments.legend].filter((box) => box !== null);
   const papers = insets.map(({ box }) => box);
   return [
@@ -39,6 +39,7 @@ function missingFrom({ instruments, symbols, sizes, groups, pencils, named, sett
       .filter((symbol) => [...hung, ...papers].some((box) => overlaps(box, symbolBox(symbol, sizes))))
       .map(({ id }) => `${id} is hidden`),
     ...groups.filter(({ id }) => !settings.has(id)).map(({ id }) => `${id} has no strip`),
+    ...pins.filter(({ mark }) => !settings.has(`${mark.id} beyond`)).map(({ mark }) => `${mark.id} has no arrow`),
     ...pencils.filter(({ id, name }) => name && !settings.has(`${id} name`)).map(({ id }) => `${id} has no name`),
     ...named
       .filter(({ mark }) => mark.circled && !settings.has(mark.id))

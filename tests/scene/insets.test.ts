@@ -132,9 +132,24 @@ test('a ring is drawn about what the room looks at, and the lamp turns to it', (
   );
   const ringed = planOf({ ...october24, chart: { ...october24.chart, marks } }, PANES[0]!);
   const ship = ringed.symbols.find(({ id }) => id === 'bucharest')!;
-  expect(ringed.focus).toEqual(ship.at);
+  expect(ringed.focus).toEqual({ at: ship.at, isLoss: false });
   const ring = ringed.pencils.find(({ id }) => id === 'ring bucharest')!;
   for (const at of ring.points) expect(holdsPoint(symbolBox(ship, ringed.sizes), at)).toBe(false);
+});
+
+test('of all that is ringed the lamp looks at what was lost, whose name is never dropped', () => {
+  const marks = october27.chart.marks.map((mark) => ({
+    ...mark,
+    circled: true as const,
+    ...(mark.kind === 'flight' && { state: 'lost' as const }),
+  }));
+  const lost = marks.find(({ kind }) => kind === 'flight')!;
+  for (const pane of PANES) {
+    const plan = planOf({ ...october27, chart: { ...october27.chart, marks } }, pane);
+    const { x, y } = plan.symbols.find(({ id }) => id === lost.id)!.at;
+    expect(plan.focus).toEqual({ at: { x, y }, isLoss: true });
+    expect(plan.settings.has(lost.id)).toBe(true);
+  }
 });
 
 test.each([
