@@ -8,6 +8,8 @@ export type Picks = (decision: string, line: string) => string | null;
 const DECISION = '[data-decision]';
 const ENDING = '[data-ending]';
 const PRIMARY = '[data-primary]';
+/** Of an option: a hard word in its middle would be explained, and nothing chosen. */
+const CORNER = { x: 12, y: 12 };
 
 /** The browser that is on this machine, else the one that Playwright brought. */
 export function launchBrowser(): Promise<Browser> {
@@ -29,7 +31,7 @@ export async function giveOrders(page: Page, picks: Picks): Promise<string> {
   for (const line of await page.locator('[data-line]').all()) {
     const wanted = picks(decision, (await line.getAttribute('data-line')) ?? '');
     const open = line.locator('[data-option]').filter({ has: page.locator('input:enabled') });
-    await (wanted === null ? open.first() : line.locator(`[data-option="${wanted}"]`)).click();
+    await (wanted === null ? open.first() : line.locator(`[data-option="${wanted}"]`)).click({ position: CORNER });
   }
   await page.locator(PRIMARY).click();
   await page.locator('[data-cancel]').waitFor();
