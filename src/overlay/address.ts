@@ -1,6 +1,6 @@
 // Owns what the page's address asks for: a run set up in advance, or a run code to open. Pure.
 import type { Choice } from './page-state.ts';
-import { FORECASTS, type PresetSettings, READINGS, REVEALS, SOUNDS, VIEWS } from './settings.ts';
+import { FORECASTS, PAUSES, type PresetSettings, READINGS, REVEALS, SOUNDS, VIEWS } from './settings.ts';
 
 /** What can be asked for: ids of the scenario that this page carries. */
 export interface Offer {
@@ -22,7 +22,7 @@ const FATES = ['seeded', 'history'] as const;
 /** Seeds are unsigned 64-bit numbers. */
 const SEEDS = 2n ** 64n;
 
-/** `?scenario=&lesson=&seed=&lens=&fate=&reading=&reveal=&view=&forecast=&sound=`: what is good is taken, what is not is named. Other parts are not ours. */
+/** `?scenario=&lesson=&seed=&lens=&fate=&reading=&reveal=&view=&forecast=&sound=&pauses=`: what is good is taken, what is not is named. Other parts are not ours. */
 export function parsePreset(search: string, offer: Offer): Preset {
   const query = new URLSearchParams(search);
   const ignored: string[] = [];
@@ -43,6 +43,7 @@ export function parsePreset(search: string, offer: Offer): Preset {
     view: take('view', VIEWS),
     forecast: take('forecast', FORECASTS),
     sound: take('sound', SOUNDS),
+    pauses: take('pauses', PAUSES),
   };
   const asked = query.get('seed');
   const seed = asked === null || asked === '' ? null : parseSeed(asked);

@@ -13,6 +13,8 @@ export const THEMES = ['system', 'light', 'dark'] as const;
 export const VIEWS = ['desk', 'projector'] as const;
 export const TEXT_SIZES = ['usual', 'larger'] as const;
 export const SOUNDS = ['on', 'off'] as const;
+/** Whether a lesson stops for its questions. `off` comes with a link only, and is never kept. */
+export const PAUSES = ['on', 'off'] as const;
 
 /** Whether a forecast and a reason are asked before each order. `required` comes with a link only, and is never kept. */
 export const FORECASTS = ['offered', 'off', 'required'] as const;
@@ -22,6 +24,7 @@ export type Theme = (typeof THEMES)[number];
 export type PageView = (typeof VIEWS)[number];
 export type TextSize = (typeof TEXT_SIZES)[number];
 export type Sound = (typeof SOUNDS)[number];
+export type Pauses = (typeof PAUSES)[number];
 
 /** What a link can preset; null where it says nothing. */
 export interface PresetSettings {
@@ -30,9 +33,17 @@ export interface PresetSettings {
   view: PageView | null;
   forecast: Forecasting | null;
   sound: Sound | null;
+  pauses: Pauses | null;
 }
 
-export const NO_PRESET: PresetSettings = { reading: null, reveal: null, view: null, forecast: null, sound: null };
+export const NO_PRESET: PresetSettings = {
+  reading: null,
+  reveal: null,
+  view: null,
+  forecast: null,
+  sound: null,
+  pauses: null,
+};
 
 export interface Settings {
   /** Which wording of every text is shown. */
@@ -43,6 +54,7 @@ export interface Settings {
    */
   reveal: Signal<Reveal>;
   forecast: Signal<Forecasting>;
+  pauses: Signal<Pauses>;
   /** Letters as shortcuts; can be switched off (WCAG 2.1.4). */
   letterKeys: Signal<boolean>;
   theme: Signal<Theme>;
@@ -88,6 +100,7 @@ export function openSettings(store: RunStore, asked: PresetSettings): Settings {
     forecast: signal<Forecasting>(
       asked.forecast === 'required' ? 'required' : start('forecast', ['offered', 'off'], 'offered'),
     ),
+    pauses: signal(asked.pauses ?? 'on'),
     letterKeys: signal(kept['letterKeys'] !== false),
     theme: signal(keep('theme', THEMES, 'system')),
     view: signal(start('view', VIEWS, 'desk')),

@@ -39,7 +39,7 @@ export function AftermathPanel({ view }: { view: CrisisView }) {
           <ReadAloudButton id="aftermath" texts={view.aftermath?.parts.map(({ text }) => text) ?? []} />
         </p>
       </article>
-      {view.pause && <PausePanel key={view.decision?.id} pause={view.pause} />}
+      {view.pause && state.settings.pauses.value === 'on' && <PausePanel key={view.decision?.id} pause={view.pause} />}
       {state.settings.reveal.value === 'step' && view.decision && <LayersPanel decision={view.decision.id} />}
       <NewsPanel dispatches={view.dispatches} />
       {moved.length > 0 && (
