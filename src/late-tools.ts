@@ -3,6 +3,7 @@ import type { Library } from './engine/script.ts';
 import { openRunStore } from './overlay/run-store.ts';
 import type { Rest, Tools } from './overlay/visit.ts';
 import type { Telling } from './run/view-source.ts';
+import { teachTools } from './teach-tools.ts';
 
 type Fetching = () => Promise<Library>;
 
@@ -20,6 +21,8 @@ type LateTools = Pick<
   | 'openClassBoard'
   | 'openPaperPack'
   | 'openLuck'
+  | 'openTeaching'
+  | 'loadWhole'
 >;
 
 export function lateTools(telling: Telling, library: Fetching, rest: Rest): LateTools {
@@ -30,6 +33,7 @@ export function lateTools(telling: Telling, library: Fetching, rest: Rest): Late
     ...boardTools(telling, library, rest),
     ...luckTools(telling, library),
     ...packTools(telling, library, rest),
+    ...teachTools(telling, library, rest),
   };
 }
 

@@ -4,6 +4,7 @@ import { type IsAsked, askedIn } from '../engine/lesson.ts';
 import type { LinkedStory } from '../engine/link.ts';
 import type { Library, Script, ScriptDecision } from '../engine/script.ts';
 import type { Teaching } from '../engine/teaching.ts';
+import type { Verdict } from '../run/archive.ts';
 import type { SourceView } from '../run/crisis-view.ts';
 import { citedSources } from '../run/view-source.ts';
 import { type Sitting, lessonPlan } from './lesson-plan.ts';
@@ -41,7 +42,7 @@ export interface NoteSheet {
   kennedy: { text: string; why: string } | null;
   notKnown: string[];
   /** Null where nothing is written. */
-  note: { wrong: string; but: string; press: string; claims: { id: string; verdict: string }[] } | null;
+  note: { wrong: string; but: string; press: string; claims: { id: string; verdict: Verdict }[] } | null;
   sources: SourceView[];
 }
 
@@ -140,7 +141,6 @@ function noteSheet({ script, library, teaching }: TeachingSource, id: string): N
   const decision = script.decisions[id]!;
   const { record } = library.decisions[id]!;
   const note = teaching.notes[id];
-  const verdictOf = (claim: string) => library.claims.find((one) => one.id === claim)?.verdict ?? '';
   return {
     id,
     day: dayOf(decision),
@@ -153,7 +153,9 @@ function noteSheet({ script, library, teaching }: TeachingSource, id: string): N
           wrong: note.wrong,
           but: note.but,
           press: note.press,
-          claims: note.claims.map((claim) => ({ id: claim, verdict: verdictOf(claim) })),
+          claims: library.claims
+            .filter((claim) => note.claims.includes(claim.id))
+            .map((claim) => ({ id: claim.id, verdict: claim.verdict })),
         }
       : null,
     sources: citedSources(script, [...new Set([...(record?.cites ?? []), ...(note?.cites ?? [])])]),

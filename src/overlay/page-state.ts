@@ -19,6 +19,7 @@ import type { PieceId } from './set-pieces.ts';
 import type { ArchivePart, ArchiveSpot } from './archive-address.ts';
 import type { Settings } from './settings.ts';
 import type { SidePlace } from './side-places.ts';
+import type { TeachDesk } from './teach/teach-desk.ts';
 
 /** Where the reader is; Back goes from each to the one before it. */
 export type Place = 'title' | 'premise' | 'play' | 'debrief' | 'archive' | SidePlace;
@@ -42,7 +43,9 @@ export type Sheet =
   | { kind: 'words'; terms: string[] }
   | { kind: 'help' }
   /** The debrief led from a projector; only over the class board. */
-  | { kind: 'lead' };
+  | { kind: 'lead' }
+  /** A class link in the whole window; only over the teacher's page. */
+  | { kind: 'link' };
 
 /** How a run is set up on the title page. `seed` null: a new one is drawn. */
 export interface Choice {
@@ -150,6 +153,8 @@ export interface Intents {
   openSitting(): Promise<SittingDesk>;
   /** A lesson on paper, in one wording. Rejects if it cannot be fetched. */
   openPaperPack(lesson: string, reading: Reading): Promise<PaperPack>;
+  /** The teacher's page of this visit. Rejects if it cannot be fetched; may then be asked again. */
+  openTeachDesk(): Promise<TeachDesk>;
   /** Rejects if the library cannot be fetched. */
   readArchive(whole: boolean): Promise<ArchiveView>;
   /** Rejects if the assumptions cannot be fetched. */

@@ -129,8 +129,8 @@ function SheetOnPage() {
 function SheetOf({ sheet, view }: { sheet: Sheet; view: CrisisView | null }) {
   if (sheet.kind === 'sources') return <SourcesPanel sources={sheet.sources} />;
   if (sheet.kind === 'document') return <PaperPanel id={sheet.id} />;
-  // The board draws it itself.
-  if (sheet.kind === 'lead') return null;
+  // Board and teacher's page draw these themselves.
+  if (sheet.kind === 'lead' || sheet.kind === 'link') return null;
   if (sheet.kind === 'help') return <HelpPanel />;
   if (sheet.kind === 'words') return <GlossaryPanel terms={sheet.terms} />;
   if (!view) return null;

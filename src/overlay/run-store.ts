@@ -6,6 +6,8 @@ export const PREVIOUS_KEY = 'excomm.previous';
 export const BOARD_KEY = 'excomm.board';
 /** What the class board has set aside, as JSON; for as long as the tab is open. */
 export const BOARD_ASIDE_KEY = 'excomm.board-aside';
+/** What was chosen on the teacher's page, as JSON. */
+export const TEACH_KEY = 'excomm.teach';
 export const SETTINGS_KEY = 'excomm.settings';
 const ASIDE_KEY = 'excomm.aside';
 const MOST_ASIDE = 20;

@@ -11,6 +11,7 @@ import { debriefIntents, rereadDebrief } from './session-debrief.ts';
 import { playIntents } from './session-play.ts';
 import { sittingIntents } from './session-sitting.ts';
 import { sideIntents } from './session-side.ts';
+import { teachIntents } from './session-teach.ts';
 import { openSettings } from './settings.ts';
 import { type Tools, type Visit, addNotice, dropNotice, openRun, showRun, withRest } from './visit.ts';
 
@@ -70,6 +71,7 @@ export function openSession(tools: Tools): Session {
       ...archiveIntents(visit),
       ...boardIntents(visit),
       ...sideIntents(visit),
+      ...teachIntents(visit),
     },
     place,
     sheet,

@@ -6,6 +6,7 @@ import type { ClassCounts } from '../debrief/open-board.ts';
 import type { PaperPack } from '../debrief/paper-pack.ts';
 import type { OnPlaced, TruthChart } from '../debrief/picture.ts';
 import type { Hindsight } from '../debrief/hindsight.ts';
+import type { TeachingView } from '../debrief/teaching-view.ts';
 import type { Script } from '../engine/script.ts';
 import type { Run } from '../run/actor.ts';
 import type { CabinetView } from '../run/cabinet-view.ts';
@@ -21,6 +22,7 @@ import type { Luck } from './luck.ts';
 import type { ArchiveAt, Choice, Debrief, KeptRun, Notice, Paper, Place, Sheet } from './page-state.ts';
 import { PREVIOUS_KEY, type RunStore } from './run-store.ts';
 import type { Settings } from './settings.ts';
+import type { WholePart } from './teach/teach-desk.ts';
 import { sessionWords } from './words-session.ts';
 
 /** What is fetched behind the page. `fetch` may be called again: it asks once, and anew after a failure. */
@@ -75,6 +77,10 @@ export interface Tools extends SaveFormat {
   readPaths(): Promise<PathsView>;
   /** A lesson on paper. Fetches what its sheets need; rejects if that fails. */
   openPaperPack(lesson: string, reading: Reading): Promise<PaperPack>;
+  /** Fetches what the teacher's page shows; rejects if that fails. */
+  openTeaching(): Promise<TeachingView>;
+  /** Fetches all that a whole lesson does, and answers what could not be had. */
+  loadWhole(): Promise<WholePart[]>;
 }
 
 /** Everything that changes during a visit. Panels see the signals; the rest is the session's own. */

@@ -16,6 +16,7 @@ export const archiveWords = {
     board: 'Back to the class board',
     class: 'Back to the class',
     paper: 'Back to the paper pack',
+    teach: 'Back to the teacher’s page',
   },
   print: 'Print this part',
   partsLabel: 'Parts of the archive',

@@ -4,15 +4,19 @@ export const classDoor = {
   title: 'The whole class on one screen',
   failed:
     'The page for a class could not be fetched. Check the connection and try again; a sitting that is kept stays kept.',
-  teachers: 'For teachers: the whole class on one screen',
-  teachersSay: 'One run on the projector: two votes with talk between, and a pupil who decides as Kennedy.',
+  teachers: 'The class on one screen',
 } as const;
 
 export const boardDoor = {
   title: 'The class board',
   failed: 'The class board could not be fetched. Check the connection and try again; what it holds is kept.',
-  teachers: 'For teachers: the class board',
-  teachersSay: 'Paste a class’s run codes, see where it divided, and lead the debrief from a projector.',
+  teachers: 'The class board',
+} as const;
+
+export const teachDoor = {
+  title: 'For teachers',
+  teachers: 'Start a lesson in ten minutes',
+  failed: 'The teacher’s page could not be fetched. Check the connection and try again; what you chose is kept.',
 } as const;
 
 export const paperDoor = {

@@ -128,6 +128,7 @@ export function startHarness(
     openBoard: () => new Promise(() => undefined),
     openSitting: () => new Promise(() => undefined),
     openPaperPack: () => new Promise(() => undefined),
+    openTeachDesk: () => new Promise(() => undefined),
     toArchive: (to) => tell('toArchive')(to),
     leaveArchive: tell('leaveArchive'),
     readArchive: () => new Promise(() => undefined),

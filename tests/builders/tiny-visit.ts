@@ -7,6 +7,7 @@ import { luckNumbers } from '../../src/debrief/luck-numbers.ts';
 import { luckView } from '../../src/debrief/luck.ts';
 import { openPaper } from '../../src/debrief/open-paper.ts';
 import { openClassBoard } from '../../src/debrief/open-board.ts';
+import { teachingView } from '../../src/debrief/teaching-view.ts';
 import { compileAssumptions } from '../../src/engine/compile-assumptions.ts';
 import { compileCasting } from '../../src/engine/compile-casting.ts';
 import { compileTeaching } from '../../src/engine/compile-teaching.ts';
@@ -141,6 +142,8 @@ export function visit(shelf: Shelf, search = '?fate=history', rest: Rest = HERE,
     openPaperPack: async (lesson, reading) =>
       openPaper({ linked, script, reading, library, casting, teaching }, lesson),
     drawTruthChart: () => Promise.reject(new Error('This page has no scene.')),
+    openTeaching: async () => teachingView({ linked, script, library, teaching: compileTeaching(scenario) }),
+    loadWhole: () => Promise.resolve([]),
     ...over,
     readArchive: async (run) => openArchive({ linked, script }, library, run),
     readAssumptions: async (run) => openAssumptions({ linked, script }, assumptions, run),

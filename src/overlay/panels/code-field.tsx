@@ -1,18 +1,30 @@
-// Owns the field for a run code: a mistyped code gets its sentence, and what was typed stays.
+// Owns the field for a run code or a setting code: a mistyped one gets its sentence, and what was typed stays.
 import { useSignal } from '@preact/signals';
 import { usePage } from '../page-context.ts';
 import { words } from '../words.ts';
 
+/** Shorter than any run code. */
+const LONGEST_SETTING_CODE = 8;
+
 export function CodeField() {
-  const { intents } = usePage();
+  const { state, intents } = usePage();
   const code = useSignal('');
   const problem = useSignal('');
+  const open = async (text: string): Promise<string | null> => {
+    const { length } = text.replace(/[\s-]/g, '');
+    if (length === 0 || length > LONGEST_SETTING_CODE) return intents.openCode(text);
+    const { setUpByCode } = await import('../teach/set-up.ts');
+    return setUpByCode(state.script, text);
+  };
   return (
     <form
       class="title-code"
       onSubmit={(event) => {
         event.preventDefault();
-        void intents.openCode(code.value).then((found) => (problem.value = found ?? ''));
+        void open(code.value).then(
+          (found) => (problem.value = found ?? ''),
+          () => (problem.value = words.title.codeFailed),
+        );
       }}
     >
       <h2>{words.title.codeTitle}</h2>

@@ -5,7 +5,7 @@ import { debriefWords as said } from '../words-debrief.ts';
 import { boardDoor } from '../words-doors.ts';
 import { words } from '../words.ts';
 import { ArchiveLink } from './archive-link.tsx';
-import { SideLink } from './side-place.tsx';
+import { SideLink } from './side-link.tsx';
 import './debrief-panel.css';
 import { EndingCauses } from './ending-panel.tsx';
 import { LatePart } from './late-part.tsx';

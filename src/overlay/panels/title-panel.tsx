@@ -2,11 +2,11 @@
 import { useSignal } from '@preact/signals';
 import type { Choice } from '../page-state.ts';
 import { usePage } from '../page-context.ts';
-import { boardDoor, classDoor } from '../words-doors.ts';
+import { boardDoor, classDoor, teachDoor } from '../words-doors.ts';
 import { words } from '../words.ts';
 import { ArchiveLink } from './archive-link.tsx';
 import { CodeField } from './code-field.tsx';
-import { SideLink } from './side-place.tsx';
+import { SideLink } from './side-link.tsx';
 import './title-panel.css';
 import { TitleSettings } from './title-settings.tsx';
 
@@ -48,16 +48,11 @@ export function TitlePanel() {
         </form>
         <CodeField />
         <p class="title-teachers">
+          <b>{teachDoor.title}:</b> <SideLink to="teach">{teachDoor.teachers}</SideLink> ·{' '}
+          <SideLink to="class">{classDoor.teachers}</SideLink> · <SideLink to="board">{boardDoor.teachers}</SideLink> ·{' '}
           <ArchiveLink part="papers" whole>
             {words.archive.teachers}
-          </ArchiveLink>{' '}
-          <span class="title-hint">{words.archive.teachersSay}</span>
-        </p>
-        <p class="title-teachers">
-          <SideLink to="class">{classDoor.teachers}</SideLink> <span class="title-hint">{classDoor.teachersSay}</span>
-        </p>
-        <p class="title-teachers">
-          <SideLink to="board">{boardDoor.teachers}</SideLink> <span class="title-hint">{boardDoor.teachersSay}</span>
+          </ArchiveLink>
         </p>
         <p class="title-hint">{words.title.promise}</p>
       </div>

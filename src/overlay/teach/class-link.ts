@@ -34,7 +34,12 @@ export const pageOf = (page: string): string => page.replace(/[?#].*$/s, '');
 export function reachOf(page: string): Reach {
   const { protocol, hostname } = new URL(page);
   if (protocol === 'file:') return 'file';
-  if (hostname === 'localhost' || hostname.endsWith('.localhost') || /^127\./.test(hostname) || hostname === '[::1]')
+  if (
+    hostname === 'localhost' ||
+    hostname.endsWith('.localhost') ||
+    hostname.startsWith('127.') ||
+    hostname === '[::1]'
+  )
     return 'machine';
   const isPrivate = /^(10\.|192\.168\.|169\.254\.|172\.(1[6-9]|2\d|3[01])\.|\[f[cde])/.test(hostname);
   return isPrivate || hostname.endsWith('.local') || !hostname.includes('.') ? 'network' : 'world';

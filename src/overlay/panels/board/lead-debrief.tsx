@@ -1,6 +1,6 @@
 // Owns the debrief on the wall: one chart or question at a time, led by keys, with what Kennedy did held back until asked.
 import { type Signal, useSignal } from '@preact/signals';
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { BoardView } from '../../../debrief/board-view.ts';
 import { withoutMarks } from '../../board/charts.ts';
 import { type LeadStep, leadSteps } from '../../board/lead-steps.ts';
@@ -8,6 +8,7 @@ import { usePage } from '../../page-context.ts';
 import { leadWords as said } from '../../words-lead.ts';
 import { words } from '../../words.ts';
 import { ArchiveLink } from '../archive-link.tsx';
+import { useWholeWindow } from '../whole-window.ts';
 import { ChartFigure } from './chart-figure.tsx';
 import './lead.css';
 
@@ -21,7 +22,7 @@ export function LeadDebrief({ view }: { view: BoardView }) {
   const { intents } = usePage();
   const steps = useMemo(() => leadSteps(view), [view]);
   const standing = useSignal<Standing>({ at: 0, isShown: false });
-  const dialog = useDialog(intents.closeSheet);
+  const dialog = useWholeWindow(intents.closeSheet);
   const lead = leader(steps, standing);
   const { at, isShown } = standing.value;
   const step = steps[Math.min(at, steps.length - 1)]!;
@@ -136,23 +137,4 @@ function Step({ step, isShown }: { step: LeadStep; isShown: boolean }) {
       </ul>
     </div>
   );
-}
-
-/** A dialog over the whole window. Esc closes it by itself; the page hears of it. */
-function useDialog(onClose: () => void) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const element = dialog.current!;
-    const opener = document.activeElement;
-    document.documentElement.dataset['leading'] = '';
-    element.addEventListener('close', onClose);
-    element.showModal();
-    return () => {
-      element.removeEventListener('close', onClose);
-      element.close();
-      delete document.documentElement.dataset['leading'];
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
-    };
-  }, [onClose]);
-  return dialog;
 }
