@@ -77,7 +77,7 @@ export function teachingView(source: TeachingSource): TeachingView {
       asks,
       answers: answers.map(({ text, right, claim, because }) => ({ text, right, from: claimOf(claim), because })),
       key,
-      sources: citedSources(script, cites),
+      sources: citedSources({ script }, cites),
     })),
     rubric: teaching.rubric.map(({ title, says, next, examples }) => ({
       title,
@@ -158,7 +158,7 @@ function noteSheet({ script, library, teaching }: TeachingSource, id: string): N
             .map((claim) => ({ id: claim.id, verdict: claim.verdict })),
         }
       : null,
-    sources: citedSources(script, [...new Set([...(record?.cites ?? []), ...(note?.cites ?? [])])]),
+    sources: citedSources({ script }, [...new Set([...(record?.cites ?? []), ...(note?.cites ?? [])])]),
   };
 }
 
