@@ -72,6 +72,8 @@ export const planWords = {
   press: (title: string, ask: string) => `A question to put, on “${title}”: ${ask}`,
   reading: (decisions: number, usual: number, slow: number, play: number) =>
     `There is reading for about ${usual} minutes in the ${decisions === 1 ? 'one decision' : `${decisions} decisions`}, ${slow} for a slow reader; the plan has ${play} to play.`,
+  voting: (decisions: number, needed: number, isTight: boolean) =>
+    `With two votes a decision takes about five minutes: ${needed} for ${decisions}.${isTight ? ' That is more than there is. Take the shortest lesson, go over two days, or vote only where the room is divided and let JFK order the rest.' : ''}`,
   tight:
     'That is tight. Say so: read the question, what is known, and the orders; hear two advisers, not all. Or choose a shorter lesson.',
   slow: (plain: number) => `In easier words a slow reader needs about ${plain}.`,

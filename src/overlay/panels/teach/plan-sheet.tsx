@@ -10,6 +10,9 @@ import { PrintedSheet } from './print-sheet.tsx';
 /** Rows of a plan that leave room for a question each on one sheet of paper. */
 const MOST_WITH_QUESTIONS = 13;
 
+/** Two votes with talk between take so long, as the class screen reckons. */
+const MINUTES_OF_A_VOTED_DECISION = 5;
+
 type Way = ClassSetup['way'];
 type Told = { does: string; says: string };
 
@@ -32,7 +35,7 @@ export function PlanSheet({ desk }: { desk: TeachDesk }) {
         />
       ))}
       <ul class="plan-notes">
-        {planNotes(lesson, sittings).map((line) => (
+        {planNotes(lesson, sittings, way).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
@@ -104,14 +107,16 @@ function toldOf(
 }
 
 /** How the reading fits the minutes, and what else to know of this lesson. */
-function planNotes(lesson: LessonSheets, sittings: Sitting[]): string[] {
+function planNotes(lesson: LessonSheets, sittings: Sitting[], way: Way): string[] {
   const parts = sittings.flatMap((sitting) => sitting.parts);
   const sum = (kinds: string[]) =>
     parts.filter(({ kind }) => kinds.includes(kind)).reduce((minutes, part) => minutes + part.minutes, 0);
   const play = sum(['play']);
   const { usual, slow, plainSlow } = lesson.reading;
   const debrief = (100 * sum(['feel', 'describe', 'analyse', 'apply', 'write'])) / lesson.minutes;
+  const voting = lesson.notes.length * MINUTES_OF_A_VOTED_DECISION;
   return [
+    ...(way === 'class' ? [said.voting(lesson.notes.length, voting, voting > play)] : []),
     [
       said.reading(lesson.notes.length, usual, slow, play),
       usual * 1.2 > play ? said.tight : said.enough,
