@@ -22,7 +22,7 @@ export const packWords = {
       `From ${least} to ${most} each has a seat; beyond that some are shared.`,
     reading: 'Wording',
     full: 'Usual wording',
-    plain: 'Plain words, for ages 11 to 12',
+    plain: 'Plain words, for a reading age of 11 to 12',
     parts: 'Print',
     cards: 'Role cards on a page',
     perPage: { 2: 'Two, in large type', 4: 'Four' },
@@ -152,7 +152,6 @@ export const packWords = {
     prompts: [
       'Where did you first part from Kennedy? What did you know then that made you?',
       'Which forecast was furthest from what came? What had you not known?',
-      'One link of the chain that would have broken it, and why it did not break in 1962:',
       'One claim on whether it was judgement or luck, and the strongest thing against it:',
     ],
   },

@@ -57,6 +57,9 @@ function BoardBar({ desk }: { desk: BoardDesk | null }) {
             </button>
           </>
         )}
+        <button type="button" onClick={() => intents.toSide('paper')}>
+          {said.paper}
+        </button>
         <button type="button" onClick={intents.leaveSide} data-leave>
           {said.leave}
         </button>

@@ -31,7 +31,7 @@ export function RunSheet({ pack: { decisions, lesson } }: { pack: PaperPack }) {
             <tr key={id}>
               <td>{number}</td>
               <th scope="row">
-                {title} <small>{`${date.replace(/ \d{4}$/, '')}, ${washington}`}</small>
+                {title} <small>{`${dayOf(date)}, ${washington}`}</small>
               </th>
               {(['order', 'danger', 'parted'] as const).map((blank) => (
                 <td key={blank}>
@@ -59,6 +59,9 @@ export function RunSheet({ pack: { decisions, lesson } }: { pack: PaperPack }) {
     </PackSheet>
   );
 }
+
+/** 'Wednesday 24 October 1962' as '24 October': a narrow column has no room for more. */
+const dayOf = (date: string): string => date.replace(/^\D+/, '').replace(/ \d{4}$/, '');
 
 interface GraphSheetProps {
   pack: PaperPack;

@@ -5,6 +5,8 @@ import type { PackChoice, PackPart } from '../../pack-choice.ts';
 
 /** What fits on a page of the parts that run on, about. */
 const ON_A_PAGE = { slips: 12, runRows: 9, graphRows: 26, openClaims: 11, toldClaims: 8, keyEntries: 3 } as const;
+/** Most briefings need the back of the sheet as well. */
+const PAGES_A_BRIEFING = 1.6;
 
 export function pagesOf(pack: PaperPack, choice: PackChoice): Record<PackPart, number> {
   const { decisions, roles, claims } = pack;
@@ -15,7 +17,7 @@ export function pagesOf(pack: PaperPack, choice: PackChoice): Record<PackPart, n
   return {
     cards: roles ? 1 + Math.ceil(Math.max(1, choice.pupils) / choice.perPage) : 1,
     slips: least(slips / ON_A_PAGE.slips),
-    briefings: decisions.length,
+    briefings: Math.ceil(decisions.length * PAGES_A_BRIEFING),
     followed: decisions.length,
     run: least(decisions.length / ON_A_PAGE.runRows),
     graph: least(rows / ON_A_PAGE.graphRows),

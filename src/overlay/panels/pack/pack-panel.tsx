@@ -1,5 +1,5 @@
 // Owns the paper pack on the page: its bar, the choice on one side, and the sheets as they will be printed on the other.
-import { type Signal, useComputed, useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { BoardDecision } from '../../../debrief/board-view.ts';
 import type { PaperPack } from '../../../debrief/paper-pack.ts';
@@ -136,8 +136,7 @@ function Sheets({ pack, choice, decisions, runs }: SheetsProps) {
     check: <CheckSheet pack={pack} isShown={choice.verdicts} />,
     key: <KeySheet pack={pack} />,
   };
-  const shown = useComputed(() => choice.parts).value;
-  return <>{shown.map((part) => sheets[part])}</>;
+  return <>{choice.parts.map((part) => sheets[part])}</>;
 }
 
 /** The runs of the board by option of a decision; null if none came there. */
