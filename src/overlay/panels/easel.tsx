@@ -43,6 +43,6 @@ function OnStand({ id, view, onAway }: { id: PieceId; view: CrisisView; onAway()
   const { settings, easel } = usePage().state;
   const reading = settings.reading.value;
   // Shown again from the log it rests on what it rested on when it came.
-  const sources = easel.rests.value[id] ?? [];
+  const sources = easel.rests.value[id] ?? sourcesOfPiece(id, view);
   return SetPiece && <SetPiece {...{ id, reading, whole, onAway }} sources={sources} ending={view.ending} />;
 }
