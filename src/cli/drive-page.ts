@@ -61,5 +61,5 @@ export async function playOut(page: Page, picks: Picks): Promise<{ decisions: st
 /** From the ending to the comparison with the record. */
 export async function openDebrief(page: Page): Promise<void> {
   await page.locator(PRIMARY).click();
-  await page.locator('[data-place="debrief"] table').first().waitFor();
+  await page.locator('[data-place="debrief"] .comparison-row').first().waitFor();
 }

@@ -24,11 +24,9 @@ export const debriefWords = {
   retry: 'Try again',
   luckFailed: 'Judgement or luck could not be fetched. Check the connection and open the debrief again.',
   table: 'Every decision, yours and Kennedy’s',
-  columns: { mark: 'Mark', when: 'When', decision: 'Decision', you: 'You', record: 'Kennedy' },
-  noMark: { same: 'same', different: 'given', 'only-you': 'yours only', 'only-record': 'his only' },
+  columns: { decision: 'Decision', you: 'You', record: 'Kennedy' },
   notYou: 'You never came to this decision.',
   notRecord: 'History never saw this decision.',
-  rows: 'Decision by decision',
   rowsSay:
     'Each opens to the reasons, to what either side knew, to what came out later, and to what historians dispute. Kennedy’s reasons are worth reading where you agreed, too. Printing takes along what is open.',
   openAll: 'Open all decisions',

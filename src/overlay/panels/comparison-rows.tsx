@@ -21,11 +21,17 @@ export function ComparisonRows({ comparison: { rows, parted } }: { comparison: C
     for (const entry of list.current?.querySelectorAll('details') ?? []) entry.open = isOpen.value;
   };
   return (
-    <div ref={list}>
+    <div ref={list} class="comparison">
       <p class="rows-all">
         <button type="button" onClick={openAll}>
           {isOpen.value ? said.closeAll : said.openAll}
         </button>
+      </p>
+      {/* Each cell says whose order it is to those who do not see the columns. */}
+      <p class="row-heads" aria-hidden="true">
+        <span>{said.columns.decision}</span>
+        <span>{said.columns.you}</span>
+        <span>{said.columns.record}</span>
       </p>
       {rows.map((row) => (
         <Entry
@@ -49,10 +55,20 @@ function Entry({ row, parted }: EntryProps) {
   return (
     <details class="comparison-row" id={rowId(row)}>
       <summary>
-        {row.mark !== null && <span class="mark">{row.mark}</span>}
-        <strong>{row.title}</strong>
-        <span class="row-when">
-          {row.date} · {row.taken ? said.lessonGave : said.relation[row.relation]}
+        <span class="row-mark">{row.mark !== null && <span class="mark">{row.mark}</span>}</span>
+        <span class="row-title">
+          <strong>{row.title}</strong>
+          <span class="row-when">
+            {row.date} · {row.taken ? said.lessonGave : said.relation[row.relation]}
+          </span>
+        </span>
+        <span class="row-order">
+          <span class="row-whose">{said.columns.you}: </span>
+          {row.you ?? said.notYou}
+        </span>
+        <span class="row-order">
+          <span class="row-whose">{said.columns.record}: </span>
+          {row.record ?? said.notRecord}
         </span>
       </summary>
       <div class="row-orders">

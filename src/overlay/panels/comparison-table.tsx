@@ -1,62 +1,8 @@
-// Owns the comparison as a table: one row for each decision, your order beside Kennedy's.
+// Owns how things stood at each end, as a table, and the way to a decision's entry from anywhere in the debrief.
 import type { Comparison, ComparisonRow } from '../../debrief/comparison.ts';
 import { debriefWords as said } from '../words-debrief.ts';
 import './comparison-table.css';
 import { TableHead } from './table-head.tsx';
-
-export function ComparisonTable({ comparison }: { comparison: Comparison }) {
-  const { mark, when, decision, you, record } = said.columns;
-  return (
-    <table class="facts comparison" role="table" aria-labelledby="table-title">
-      <TableHead titles={[mark, when, decision, you, record]} />
-      <tbody role="rowgroup">
-        {comparison.rows.map((row) => (
-          <TableRow key={row.decision} row={row} />
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function TableRow({ row }: { row: ComparisonRow }) {
-  const columns = said.columns;
-  return (
-    <tr role="row" data-relation={row.relation}>
-      <td role="cell" data-label={columns.mark}>
-        <MarkLink row={row} />
-      </td>
-      <td role="cell" data-label={columns.when}>
-        {row.date}
-      </td>
-      <th scope="row" role="rowheader">
-        {row.title}
-      </th>
-      <td role="cell" data-label={columns.you}>
-        {row.you ?? said.notYou} {row.taken && <small>({said.lessonGave})</small>}
-      </td>
-      <td role="cell" data-label={columns.record}>
-        {row.record ?? said.notRecord}
-      </td>
-    </tr>
-  );
-}
-
-/** The letter of the picture; it leads to the decision's own entry below. */
-function MarkLink({ row }: { row: ComparisonRow }) {
-  if (row.mark === null) return <>{said.noMark[row.relation]}</>;
-  return (
-    <a
-      class="mark"
-      href={`#${rowId(row)}`}
-      onClick={(event) => {
-        event.preventDefault();
-        showRow(row);
-      }}
-    >
-      {row.mark}
-    </a>
-  );
-}
 
 /** How things stood at each end, those too that the run kept hidden. */
 export function GaugeOutcomes({ comparison }: { comparison: Comparison }) {

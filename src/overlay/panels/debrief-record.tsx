@@ -1,10 +1,10 @@
-// Owns what the debrief tells of the record: in a sentence, as a table, decision by decision, and how things stood at the end.
+// Owns what the debrief tells of the record: in a sentence, decision by decision, and how things stood at the end.
 import type { Comparison, ComparisonRow } from '../../debrief/comparison.ts';
 import { debriefWords as said } from '../words-debrief.ts';
 import { words } from '../words.ts';
 import { ArchiveLink } from './archive-link.tsx';
 import { ComparisonRows } from './comparison-rows.tsx';
-import { ComparisonTable, GaugeOutcomes } from './comparison-table.tsx';
+import { GaugeOutcomes } from './comparison-table.tsx';
 import { HourTables } from './player/hour-tables.tsx';
 
 /** From two days on the empty rest of the axis is seen, and needs its sentence. */
@@ -25,34 +25,24 @@ export function DebriefLead({ comparison }: { comparison: Comparison }) {
 export function DebriefRecord({ comparison }: { comparison: Comparison }) {
   return (
     <>
-      <TablePart comparison={comparison} />
       <RowsPart comparison={comparison} />
       <OutcomesPart comparison={comparison} />
     </>
   );
 }
 
-function TablePart({ comparison }: { comparison: Comparison }) {
+/** Every decision in a line, which opens to the whole of it; then how both ended, and the same hour by hour. */
+function RowsPart({ comparison }: { comparison: Comparison }) {
   return (
     <section class="debrief-sheet" aria-labelledby="table-title">
       <h2 id="table-title">{said.table}</h2>
-      <ComparisonTable comparison={comparison} />
+      <p>{said.rowsSay}</p>
+      <ComparisonRows comparison={comparison} />
       <p class="debrief-ends">
         {said.ended} <strong>{comparison.ending.title}</strong>. {said.recordEnded}{' '}
         <strong>{comparison.recordEnding.title}</strong>.
       </p>
       <HourTables comparison={comparison} />
-    </section>
-  );
-}
-
-/** Decision by decision: after the ending, since it takes the longest to read. */
-function RowsPart({ comparison }: { comparison: Comparison }) {
-  return (
-    <section class="debrief-sheet" aria-labelledby="rows-title">
-      <h2 id="rows-title">{said.rows}</h2>
-      <p>{said.rowsSay}</p>
-      <ComparisonRows comparison={comparison} />
     </section>
   );
 }
