@@ -1,5 +1,6 @@
 // Owns `npm run bench`: which measurements there are, and running one.
 import { measureBoard } from './bench-board.ts';
+import { measureClassroom, readSizes } from './bench-classroom.ts';
 import { measureEngine } from './bench-engine.ts';
 import { measureLoad } from './bench-load.ts';
 import { measureScene } from './bench-scene.ts';
@@ -9,7 +10,7 @@ import { openScenario } from './open-scenario.ts';
 import { buildPage } from './serve.ts';
 
 /** Each answers its figures by name; null after it has said why it has none. */
-const BENCHES: Record<string, { says: string; run: () => Promise<object | null> }> = {
+const BENCHES: Record<string, { says: string; run: (flags: string[]) => Promise<object | null> }> = {
   engine: {
     says: 'play-outs a second of kernel, hand-written loop and XState on the same runs; odds, check and cover',
     run: measureEngine,
@@ -19,6 +20,14 @@ const BENCHES: Record<string, { says: string; run: () => Promise<object | null> 
     run: async () => {
       const opened = await openScenario();
       return opened && { ...measureBoard(opened) };
+    },
+  },
+  classroom: {
+    says: 'the class server under load beside a bare WebSocket, and what a crash costs; sizes by --seats, --many, --rooms …',
+    run: async (flags) => {
+      const sizes = readSizes(flags);
+      const opened = sizes && (await openScenario());
+      return opened && measureClassroom(opened, sizes);
     },
   },
   load: {
@@ -47,10 +56,10 @@ const bench = name === undefined ? undefined : BENCHES[name];
 if (!bench) {
   if (name !== undefined) console.error(`There is no bench called "${name}".`);
   console.log('npm run bench -- NAME [--json], where NAME is');
-  for (const [known, { says }] of Object.entries(BENCHES)) console.log(`  ${known.padEnd(8)} ${says}`);
+  for (const [known, { says }] of Object.entries(BENCHES)) console.log(`  ${known.padEnd(9)} ${says}`);
   process.exitCode = name === undefined ? 0 : 1;
 } else {
-  const measured = await bench.run();
+  const measured = await bench.run(flags);
   if (!measured) process.exitCode = 1;
   else if (flags.includes('--json')) console.log(JSON.stringify(measured));
   else for (const [what, value] of figuresOf(measured)) console.log(`${what.padEnd(24)} ${value}`);

@@ -13,7 +13,7 @@ import { reachableAddresses } from './networks.ts';
 import { openScenario } from './open-scenario.ts';
 import { qrPicture } from './qr-picture.ts';
 import { isPageFresh } from './page-age.ts';
-import { isPortFree } from './serve.ts';
+import { isPortFree } from './free-port.ts';
 import { classLines, classroomWords as words } from './words-classroom.ts';
 
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));

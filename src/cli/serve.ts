@@ -1,5 +1,4 @@
 // Owns serving the built page from dist on this machine: for `npm start`, for the load bench and for the browser tests.
-import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { build, preview } from 'vite';
 
@@ -25,13 +24,4 @@ export async function servePage(port: number, base = '/'): Promise<{ address: st
   const listening = server.httpServer.address();
   const taken = typeof listening === 'object' && listening ? listening.port : port;
   return { address: `http://localhost:${taken}${base}`, stop: () => server.close() };
-}
-
-/** Whether a server could listen on that port of this machine now. */
-export function isPortFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.once('error', () => resolve(false));
-    probe.listen(port, HOST, () => probe.close(() => resolve(true)));
-  });
 }

@@ -1,5 +1,6 @@
 // Owns `npm start`: build the page, serve it on port 1962, say where, end cleanly on Ctrl-C.
-import { buildPage, isPortFree, servePage } from './serve.ts';
+import { isPortFree } from './free-port.ts';
+import { buildPage, servePage } from './serve.ts';
 
 const USUAL_PORT = 1962;
 

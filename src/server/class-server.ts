@@ -4,7 +4,9 @@ import type { LinkedStory } from '../engine/link.ts';
 import type { EventStore } from './event-store.ts';
 import { type Hall, openHall } from './hall.ts';
 import { type LiveLink, openLiveLink } from './live-link.ts';
-import { allowOrigins } from './origins.ts';
+import { openJoinGate } from './join-gate.ts';
+import { openRoomFor } from './open-rooms.ts';
+import { type Origins, allowOrigins } from './origins.ts';
 import { openStaticFiles } from './static-files.ts';
 import { storyRules } from './story-rules.ts';
 
@@ -49,7 +51,18 @@ export async function startClassServer(options: ServerOptions): Promise<ClassSer
     onTrouble,
   });
   const state = { isStopping: false };
-  http.on('request', answerPages(options, state, origins));
+  const gate = openJoinGate(now);
+  const rules = storyRules(linked);
+  const opening = (request: IncomingMessage, response: ServerResponse) =>
+    openRoomFor(request, response, {
+      hall,
+      rules,
+      pass: options.pass,
+      gate,
+      addressOf: ({ headers, socket }) => addressOf(headers, socket.remoteAddress ?? '', options.isBehindProxy),
+      onTrouble,
+    });
+  http.on('request', answerPages(options, state, origins, opening));
   const opened = openLiveLink({
     http,
     hall: () => hall,
@@ -73,14 +86,18 @@ export async function startClassServer(options: ServerOptions): Promise<ClassSer
   };
 }
 
-function answerPages(options: ServerOptions, state: { isStopping: boolean }, origins: ReturnType<typeof allowOrigins>) {
+type Opening = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+function answerPages(options: ServerOptions, state: { isStopping: boolean }, origins: Origins, opening: Opening) {
   const files = options.folder === null ? null : openStaticFiles(options.folder);
   return (request: IncomingMessage, response: ServerResponse): void => {
     const path = request.url?.split('?')[0] ?? '/';
     // Socket.IO answers its own path itself.
     if (path.startsWith('/live')) return;
     setHeaders(response);
-    if (!origins.isOurs(request.headers.host)) return tell(response, 421, 'This server does not go by that name.');
+    if (!origins.mayConnect(path === '/rooms' ? request.headers.origin : undefined, request.headers.host))
+      return tell(response, 421, 'This server does not go by that name.');
+    if (path === '/rooms' && request.method === 'POST') return void opening(request, response);
     if (request.method !== 'GET' && request.method !== 'HEAD') return tell(response, 405, 'Only GET is answered here.');
     if (path === '/healthz') return tell(response, 200, 'ok');
     if (path === '/readyz') return void tellReady(response, options.store, state);

@@ -76,6 +76,7 @@ export function openLiveLink(tools: LinkTools): LiveLink {
     const { guest } = socket.data as { guest: Guest };
     const { id } = guest.desk.room();
     const audience = audienceOf(guest);
+    forgetRequest(socket);
     const leave = welcome(socket, guest, audience);
     socket.on('disconnect', () => {
       leave();
@@ -117,6 +118,19 @@ function openSockets({ http, origins }: LinkTools): Server {
     connectTimeout: 15_000,
     allowRequest: ({ headers }, answer) => answer(null, origins.mayConnect(headers.origin, headers.host)),
   });
+}
+
+/**
+ * The request that opened the link weighs more than the seat, and carries the caller's address: neither is needed any more.
+ * The library's own documents name this way to spare memory.
+ */
+function forgetRequest(socket: Socket): void {
+  const { conn, handshake } = socket as unknown as Record<'conn' | 'client' | 'handshake', Record<string, unknown>>;
+  conn['request'] = null;
+  handshake['headers'] = {};
+  handshake['auth'] = {};
+  handshake['address'] = '';
+  handshake['url'] = '';
 }
 
 /** From here on the page is told of its room. Returns its leaving. */
