@@ -142,7 +142,9 @@ function sideHash(place: SidePlace): string {
 function addressOf(session: Session, place: Place): string {
   const code = place === 'debrief' ? session.shownCode() : null;
   const spot = place === 'archive' ? session.archive.peek() : null;
-  const hash = isSidePlace(place) ? sideHash(place) : spot ? formatArchiveHash(spot) : code ? `#r=${code}` : '';
+  const ofClass = place === 'play' ? session.classHash() : null;
+  const hash =
+    ofClass ?? (isSidePlace(place) ? sideHash(place) : spot ? formatArchiveHash(spot) : code ? `#r=${code}` : '');
   return location.pathname + location.search + hash;
 }
 

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { formatJoinAddress } from '../classroom/addresses.ts';
 import { type ClassSettings, MODES } from '../classroom/settings.ts';
 import type { LinkedStory } from '../engine/link.ts';
 import { type ClassServer, startClassServer } from '../server/class-server.ts';
@@ -77,7 +78,8 @@ async function announce(server: ClassServer, flags: Arguments['flags'], settings
   if ('serve' in flags) return console.log(words.served([here, ...origins]));
   const taken = 'new' in flags ? null : await takeUpRoom(server.hall);
   const { room, code, teacher, screen } = taken ?? (await server.hall.open(settings));
-  const picture = origins[0] === undefined ? [] : qrPicture(`${origins[0]}/join#${code}`, process.stdout.isTTY);
+  const picture =
+    origins[0] === undefined ? [] : qrPicture(formatJoinAddress(`${origins[0]}/`, code), process.stdout.isTTY);
   const open = { origins, here, room, code, teacherKey: teacher, screenKey: screen, isResumed: taken !== null };
   console.log(classLines(open, picture).join('\n'));
 }

@@ -1,5 +1,5 @@
 // Owns what `npm run classroom` says to a teacher who has five minutes.
-import { formatJoinAddress, formatKeyAddress } from '../classroom/addresses.ts';
+import { formatDeskAddress, formatJoinAddress, formatScreenAddress } from '../classroom/addresses.ts';
 
 export interface OpenClass {
   /** As pupils reach it, best first: `http://192.168.1.5:1962`. */
@@ -32,15 +32,17 @@ export const classroomWords = {
 export function classLines(open: OpenClass, picture: string[]): string[] {
   const { origins, here, code, room, isResumed } = open;
   const [best, ...others] = origins;
+  // The pages make the pupils' address from their own: this machine's own name would lead phones nowhere.
+  const page = `${best ?? here}/`;
   return [
     '',
     isResumed ? 'The class goes on where it was.' : 'The class is open.',
     '',
     '  FOR YOU, AND FOR NOBODY ELSE (who has this link leads the class):',
-    `    ${formatKeyAddress(here, 'desk', { room, key: open.teacherKey })}`,
+    `    ${formatDeskAddress(page, { room, key: open.teacherKey, screen: open.screenKey })}`,
     '',
     '  FOR THE PROJECTOR (no names, no votes before you show them):',
-    `    ${formatKeyAddress(here, 'screen', { room, key: open.screenKey })}`,
+    `    ${formatScreenAddress(page, { room, key: open.screenKey })}`,
     '',
     ...(best === undefined ? offline(here) : forPupils(best, others, code, picture)),
     '',
@@ -58,8 +60,8 @@ function forPupils(best: string, others: string[], code: string, picture: string
     '',
     ...picture.map((line) => `    ${line}`),
     '',
-    `    ${formatJoinAddress(best, code)}`,
-    ...others.map((origin) => `    or ${formatJoinAddress(origin, code)}`),
+    `    ${formatJoinAddress(`${best}/`, code)}`,
+    ...others.map((origin) => `    or ${formatJoinAddress(`${origin}/`, code)}`),
     '',
     'If phones cannot open it:',
     '  1. Are they on the same Wi-Fi as this machine? Mobile data must be off for this address.',

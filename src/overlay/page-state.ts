@@ -15,6 +15,7 @@ import type { Layers } from '../run/layers-view.ts';
 import type { Luck } from './luck.ts';
 import type { BoardDesk } from './board/board-desk.ts';
 import type { SittingDesk } from './sitting/desk.ts';
+import type { LiveClass } from './live/live.ts';
 import type { PieceId } from './set-pieces.ts';
 import type { ArchivePart, ArchiveSpot } from './archive-address.ts';
 import type { Settings } from './settings.ts';
@@ -147,6 +148,8 @@ export interface Intents {
   toSide(place: SidePlace): void;
   /** Back to where the place was opened from. */
   leaveSide(): void;
+  /** A live class, joined over a class server. Rejects if it cannot be fetched; may then be asked again. */
+  openLive(): Promise<LiveClass>;
   /** The class board of this visit. Rejects if it cannot be fetched; may then be asked again. */
   openBoard(): Promise<BoardDesk>;
   /** The class at the desk. Rejects if it cannot be fetched; may then be asked again. */

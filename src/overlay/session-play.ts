@@ -6,7 +6,7 @@ import type { LineView } from '../run/crisis-view.ts';
 import type { Note, RunLog } from '../run/log.ts';
 import type { Intents, Pick as Order } from './page-state.ts';
 import { RUN_KEY } from './run-store.ts';
-import { type Visit, openRun, setPrevious, showRun, withRest } from './visit.ts';
+import { type Visit, addNotice, openRun, setPrevious, showRun, withRest } from './visit.ts';
 import { sessionWords } from './words-session.ts';
 
 type PlayIntents = Pick<
@@ -92,6 +92,8 @@ function beginRun(visit: Visit): void {
 function giveOrders(visit: Visit, picks: Order[], note: Note | null): string | null {
   const { run } = visit;
   if (!run) return null;
+  const held = visit.gate?.(true) ?? null;
+  if (held !== null) return held;
   try {
     run.choose(picks, note);
   } catch (error) {
@@ -106,6 +108,8 @@ function giveOrders(visit: Visit, picks: Order[], note: Note | null): string | n
 function goOn(visit: Visit): void {
   const { run } = visit;
   if (run?.view().stage !== 'aftermath') return;
+  const held = visit.gate?.(false) ?? null;
+  if (held !== null) return addNotice(visit, held);
   run.proceed();
   showRun(visit);
   if (run.view().stage === 'ended') setPrevious(visit, null);

@@ -8,6 +8,7 @@ import { PREVIOUS_KEY, RUN_KEY } from './run-store.ts';
 import { archiveIntents, arriveInArchive } from './session-archive.ts';
 import { boardIntents } from './session-board.ts';
 import { debriefIntents, rereadDebrief } from './session-debrief.ts';
+import { liveIntents } from './session-live.ts';
 import { playIntents } from './session-play.ts';
 import { sittingIntents } from './session-sitting.ts';
 import { sideIntents } from './session-side.ts';
@@ -29,6 +30,8 @@ export interface Session extends Page {
   arriveInArchive(spot: ArchiveSpot, whole: boolean | null): ArchiveAt;
   /** False for a place that has nothing to show any more. */
   isThere(place: Place): boolean;
+  /** What the address shows while the run on the page belongs to a class; null for one's own. */
+  classHash(): string | null;
   /** The code in the address while another's run is shown; null else. */
   shownCode(): string | null;
 }
@@ -72,6 +75,7 @@ export function openSession(tools: Tools): Session {
       ...boardIntents(visit),
       ...sideIntents(visit),
       ...teachIntents(visit),
+      ...liveIntents(visit),
     },
     place,
     sheet,
@@ -83,6 +87,7 @@ export function openSession(tools: Tools): Session {
     takeBack: (text) => dropNotice(visit, text),
     arriveInArchive: (spot, whole) => arriveInArchive(visit, spot, whole),
     isThere: visit.isThere,
+    classHash: () => visit.classHash,
     shownCode: () => (debrief.value && !debrief.value.own ? debrief.value.code.replaceAll('-', '') : null),
   };
 }
@@ -105,6 +110,8 @@ function startVisit(tools: Tools): Visit {
     debrief: signal(null),
     archive: signal(null),
     shown: null,
+    gate: null,
+    classHash: null,
     withoutScene: signal(false),
     isThere: (place) =>
       place === 'play' || place === 'premise'

@@ -1,6 +1,6 @@
 // Owns which places stand beside a run, each with an address of its own. Adding one is an entry here and one in `panels/side-place.tsx`.
 
-export const SIDE_PLACES = ['board', 'class', 'paper', 'teach'] as const;
+export const SIDE_PLACES = ['board', 'class', 'paper', 'teach', 'join', 'desk', 'screen'] as const;
 export type SidePlace = (typeof SIDE_PLACES)[number];
 
 export const isSidePlace = (place: string): place is SidePlace => SIDE_PLACES.some((one) => one === place);

@@ -105,6 +105,10 @@ export interface Visit {
   archive: Signal<ArchiveAt | null>;
   /** The run that the debrief shows: one's own, or another's by its code. */
   shown: Run | null;
+  /** Why no order may go out, or the run may not go on, just now: a class is held by its teacher. Null where nobody holds. */
+  gate: ((isOrder: boolean) => string | null) | null;
+  /** What the address shows of a run that belongs to a class, so that a reload leads back to the class; null for one's own. */
+  classHash: string | null;
   withoutScene: Signal<boolean>;
   /** False for a place that has nothing to show any more. */
   isThere(place: Place): boolean;

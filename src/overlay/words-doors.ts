@@ -23,3 +23,10 @@ export const paperDoor = {
   title: 'The paper pack',
   failed: 'The paper pack could not be fetched. Check the connection and try again.',
 } as const;
+
+const liveFailed = 'The page of the live class could not be fetched. Check the connection and try again.';
+export const liveDoors = {
+  join: { title: 'Join a class', failed: liveFailed },
+  desk: { title: 'Your class', failed: liveFailed },
+  screen: { title: 'The class', failed: liveFailed },
+} as const;

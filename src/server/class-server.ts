@@ -1,5 +1,6 @@
 // Owns the class server: one port for pages and links, rooms behind it, health for whoever watches it, and a calm stop.
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
+import { CLASS_PLACES } from '../classroom/addresses.ts';
 import type { LinkedStory } from '../engine/link.ts';
 import type { EventStore } from './event-store.ts';
 import { type Hall, openHall } from './hall.ts';
@@ -99,6 +100,8 @@ function answerPages(options: ServerOptions, state: { isStopping: boolean }, ori
       return tell(response, 421, 'This server does not go by that name.');
     if (path === '/rooms' && request.method === 'POST') return void opening(request, response);
     if (request.method !== 'GET' && request.method !== 'HEAD') return tell(response, 405, 'Only GET is answered here.');
+    const place = CLASS_PLACES.find((name) => path === `/${name}`);
+    if (place) return lead(response, place);
     if (path === '/healthz') return tell(response, 200, 'ok');
     if (path === '/readyz') return void tellReady(response, options.store, state);
     if (files?.(request, response, decoded(path))) return;
@@ -127,6 +130,12 @@ function tell(response: ServerResponse, status: number, sentence: string): void 
   response.setHeader('content-security-policy', "default-src 'none'");
   response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });
   response.end(`${sentence}\n`);
+}
+
+/** `/join` is what people type; the page has its places behind the hash. */
+function lead(response: ServerResponse, place: string): void {
+  response.writeHead(302, { location: `/#${place}`, 'cache-control': 'no-store' });
+  response.end();
 }
 
 function decoded(path: string): string {

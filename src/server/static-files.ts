@@ -4,7 +4,6 @@ import { readFileSync, readdirSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { PAGES } from '../classroom/addresses.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -57,11 +56,8 @@ export function openStaticFiles(folder: string): StaticFiles {
   };
 }
 
-/** `/` is the page itself, `/join` is `join.html`. */
-function fileOf(path: string): string {
-  if (path === '/') return '/index.html';
-  return PAGES.some((page) => path === `/${page}`) ? `${path}.html` : path;
-}
+/** `/` is the page itself. */
+const fileOf = (path: string): string => (path === '/' ? '/index.html' : path);
 
 function readEntry(file: string): Entry {
   const bytes = readFileSync(file);

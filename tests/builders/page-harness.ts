@@ -124,6 +124,7 @@ export function startHarness(
     findLayers: () =>
       Promise.resolve({ theyKnew: comparison.rows[0]!.theyKnew, nowYouKnow: comparison.rows[0]!.nowYouKnow }),
     toSide: tell('toSide'),
+    openLive: () => Promise.reject(new Error('This page has no class server.')),
     leaveSide: tell('leaveSide'),
     openBoard: () => new Promise(() => undefined),
     openSitting: () => new Promise(() => undefined),

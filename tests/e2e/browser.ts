@@ -56,7 +56,7 @@ async function openPage(browser: Browser, url: string, { scene = true, beforeLoa
 }
 
 /** Errors and warnings on the console, uncaught errors, failed requests, and requests that leave the origin. */
-function watch(page: Page, origin: string): string[] {
+export function watch(page: Page, origin: string): string[] {
   const troubles: string[] = [];
   page.on('console', (message) => {
     // The browser itself reports the scene that a test kept from it.

@@ -1,4 +1,5 @@
 // Owns what followed the orders just given: as the President saw it in the hours after, with its standing in words.
+import type { ComponentChildren } from 'preact';
 import type { CrisisView } from '../../run/crisis-view.ts';
 import { usePage } from '../page-context.ts';
 import { words } from '../words.ts';
@@ -11,7 +12,13 @@ import { NewsPanel } from './news-panel.tsx';
 import { PausePanel } from './pause-panel.tsx';
 import { SourceChip, StandingChip } from './source-chips.tsx';
 
-export function AftermathPanel({ view }: { view: CrisisView }) {
+interface AftermathProps {
+  view: CrisisView;
+  /** In place of the pause and of the button that goes on: where somebody else sets the pace. */
+  end?: ComponentChildren;
+}
+
+export function AftermathPanel({ view, end }: AftermathProps) {
   const { state, intents } = usePage();
   const moved = view.gauges.filter((gauge) => gauge.direction !== 'steady');
   return (
@@ -39,7 +46,9 @@ export function AftermathPanel({ view }: { view: CrisisView }) {
           <ReadAloudButton id="aftermath" texts={view.aftermath?.parts.map(({ text }) => text) ?? []} />
         </p>
       </article>
-      {view.pause && state.settings.pauses.value === 'on' && <PausePanel key={view.decision?.id} pause={view.pause} />}
+      {view.pause && end === undefined && state.settings.pauses.value === 'on' && (
+        <PausePanel key={view.decision?.id} pause={view.pause} />
+      )}
       {state.settings.reveal.value === 'step' && view.decision && <LayersPanel decision={view.decision.id} />}
       <NewsPanel dispatches={view.dispatches} />
       {moved.length > 0 && (
@@ -48,11 +57,13 @@ export function AftermathPanel({ view }: { view: CrisisView }) {
           <GaugeList gauges={moved} short />
         </section>
       )}
-      <div class="orders-bar">
-        <button type="button" class="primary" onClick={intents.proceed} data-primary>
-          {words.aftermath.next}
-        </button>
-      </div>
+      {end ?? (
+        <div class="orders-bar">
+          <button type="button" class="primary" onClick={intents.proceed} data-primary>
+            {words.aftermath.next}
+          </button>
+        </div>
+      )}
     </div>
   );
 }

@@ -22,7 +22,7 @@ interface OptionListProps {
   /** Whether each is told in full, or by its name alone. */
   isFull: boolean;
   /** What stands beside each option, in order; a closed one has nothing beside it. */
-  beside?: ComponentChildren[];
+  beside?: ComponentChildren[] | undefined;
 }
 
 export function OptionList({ decision, ballot, isFull, beside }: OptionListProps) {

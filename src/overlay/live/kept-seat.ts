@@ -1,0 +1,64 @@
+// Owns what this browser keeps of its seat in a class: a key that nobody else has, and the room that it is a seat of.
+import * as v from 'valibot';
+import { codeSchema, keySchema, roomIdSchema } from '../../classroom/ids.ts';
+import type { Keeping } from '../../classroom/outbox.ts';
+import { drawKey } from '../../classroom/secrets.ts';
+import type { RunStore } from '../run-store.ts';
+
+export const SEAT_KEY = 'excomm.live.seat';
+const OUTBOX_KEY = 'excomm.live.outbox';
+const RUN_KEY = 'excomm.live.run';
+
+const keptSchema = v.object({
+  key: keySchema,
+  /** Null until the server has given the seat. */
+  room: v.nullable(roomIdSchema),
+  code: v.nullable(codeSchema),
+});
+export type KeptSeat = v.InferOutput<typeof keptSchema>;
+
+export interface SeatShelf {
+  /** A new key where nothing is kept, or what is kept cannot be read: then it was no seat any more. */
+  read(): KeptSeat;
+  write(seat: KeptSeat): void;
+  forget(): void;
+  /** For commands that are not answered yet, of this key alone. */
+  outbox(key: string): Keeping;
+  /** For the run of one's own in this room. */
+  runs(room: string): RunStore;
+}
+
+export function openSeatShelf(store: RunStore): SeatShelf {
+  const read = (): KeptSeat => {
+    const kept = v.safeParse(keptSchema, parseJson(store.read(SEAT_KEY)));
+    return kept.success ? kept.output : { key: drawKey(), room: null, code: null };
+  };
+  const ownRun = (room: string) => `${RUN_KEY}.${room}`;
+  return {
+    read,
+    write: (seat) => void store.write(SEAT_KEY, JSON.stringify(seat)),
+    forget() {
+      const { key, room } = read();
+      for (const name of [SEAT_KEY, `${OUTBOX_KEY}.${key}`]) store.write(name, null);
+      if (room !== null) store.write(ownRun(room), null);
+    },
+    outbox: (key) => ({
+      read: () => store.read(`${OUTBOX_KEY}.${key}`),
+      write: (text) => void store.write(`${OUTBOX_KEY}.${key}`, text === '[]' ? null : text),
+    }),
+    runs: (room) => ({
+      // One run a room, whatever it is called elsewhere; the one before a rewind is not kept.
+      read: (name) => (name === 'excomm.run' ? store.read(ownRun(room)) : null),
+      write: (name, text) => (name === 'excomm.run' ? store.write(ownRun(room), text) : true),
+      setAside: store.setAside,
+    }),
+  };
+}
+
+function parseJson(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? 'null');
+  } catch {
+    return null;
+  }
+}

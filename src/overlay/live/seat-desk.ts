@@ -1,0 +1,206 @@
+// Owns a pupil's seat in a live class: joining, the class's run or one's own on the desk, votes, and leaving.
+import { type Signal, batch, computed, effect, signal, untracked } from '@preact/signals';
+import { readCode } from '../../classroom/ids.ts';
+import type { Hello } from '../../classroom/hello.ts';
+import { type ClassLink, type LinkStatus, openLink } from '../../classroom/link.ts';
+import type { Asked } from '../../classroom/mail.ts';
+import type { Me, SeatRoom } from '../../classroom/views.ts';
+import { refusalWords } from '../../classroom/words-refusals.ts';
+import type { Note } from '../../run/log.ts';
+import { type Visit, withRest } from '../visit.ts';
+import { isSameEdition, openClassRun } from './class-run.ts';
+import { type SeatShelf, openSeatShelf } from './kept-seat.ts';
+import type { OwnVotes, SeatDesk } from './live.ts';
+import type { Loan } from './loan.ts';
+import { heldSaying, reportProgress, seatOwnRun, tellHolding } from './own-pace.ts';
+
+type SeatHello = Extract<Hello, { as: 'seat' }>;
+
+/** What a seat's page knows of its class. */
+interface SeatState {
+  status: Signal<LinkStatus | null>;
+  room: Signal<SeatRoom | null>;
+  me: Signal<Me | null>;
+  waiting: Signal<number>;
+  complaint: Signal<string>;
+  ahead: Signal<number>;
+  /** Votes of this page that the server has not told back. */
+  cast: Signal<OwnVotes | null>;
+  kept: Signal<string | null>;
+}
+
+export function openSeatDesk(visit: Visit, loan: Loan): SeatDesk {
+  const shelf = openSeatShelf(visit.tools.store);
+  const state = newState(keptCode(shelf));
+  const { status, room, me, waiting, complaint, ahead, cast, kept } = state;
+  const line = openLine(visit, { loan, shelf, state });
+  const votes = computed(() => votesOf(room.value, me.value, cast.value));
+  followPlaces(visit, loan);
+  visit.gate = (isOrder) => (loan.isOut() && room.peek() ? heldSaying(room.peek()!, visit, isOrder) : null);
+  return {
+    status,
+    room,
+    me,
+    votes,
+    waiting,
+    complaint,
+    ahead,
+    kept,
+    join(typed) {
+      const code = readCode(typed);
+      const { key } = shelf.read();
+      // Kept before anybody hears of it: a page that is closed now finds its seat again.
+      shelf.write({ key, room: null, code });
+      line.knock({ as: 'seat', code, key }, code);
+    },
+    comeBack() {
+      const { key, room: id, code } = shelf.read();
+      if (id !== null) line.knock({ as: 'seat', room: id, key }, code);
+    },
+    vote(option) {
+      const ballot = room.peek()?.ballot;
+      if (!ballot?.open) return;
+      const before = votes.peek();
+      cast.value = { ballot: ballot.ballot, first: null, second: null, ...before, [ballot.open]: option };
+      void line.send({ kind: 'vote', ballot: ballot.ballot, round: ballot.open, option });
+    },
+    decide: (option, note) => void line.send({ kind: 'decide', option, note: note && withoutWords(note) }),
+    play: () => withRest(visit, () => void (visit.view.peek() && (visit.place.value = 'play'))),
+    leave() {
+      line.end();
+      status.value = null;
+      visit.place.value = 'title';
+    },
+  };
+}
+
+function newState(code: string | null): SeatState {
+  return {
+    status: signal(null),
+    room: signal(null),
+    me: signal(null),
+    waiting: signal(0),
+    complaint: signal(''),
+    ahead: signal(0),
+    cast: signal(null),
+    kept: signal(code),
+  };
+}
+
+function keptCode(shelf: SeatShelf): string | null {
+  const { room, code } = shelf.read();
+  return room === null ? null : code;
+}
+
+interface LineParts {
+  loan: Loan;
+  shelf: SeatShelf;
+  state: SeatState;
+}
+
+/** The seat's link: knocking, what comes, what is sent, and the end of it. */
+function openLine(visit: Visit, { loan, shelf, state }: LineParts) {
+  const { room, me, waiting, cast, kept } = state;
+  let link: ClassLink | null = null;
+  const showClass = openClassRun(visit, loan);
+  const own = { visit, loan, shelf, send: (asked: Asked) => void send(asked) };
+  reportProgress(own);
+
+  function takeRoom(told: SeatRoom): void {
+    state.ahead.value = told.now - Date.now();
+    preset(visit, told, room.peek());
+    room.value = told;
+    const seat = me.peek();
+    if (!seat || told.stage === 'lobby' || !isSameEdition(visit, told)) return;
+    if (told.settings.mode === 'cabinet') showClass(told);
+    else if (!loan.isOut()) seatOwnRun(own, told, seat);
+    tellHolding(visit, told);
+  }
+  function takeMe(told: Me, { key, code }: { key: string; code: string | null }): void {
+    shelf.write({ key, room: told.room, code });
+    batch(() => {
+      kept.value = code;
+      me.value = told;
+      if (room.value) takeRoom(room.value);
+    });
+  }
+  async function send(asked: Asked): Promise<void> {
+    if (!link) return;
+    const reply = link.send(asked);
+    waiting.value = link.waiting();
+    const answer = await reply;
+    waiting.value = link?.waiting() ?? 0;
+    state.complaint.value = answer.ok ? '' : refusalWords[answer.why];
+    // A vote that did not count is not shown as if it had.
+    if (!answer.ok && asked.kind === 'vote') cast.value = null;
+  }
+  function end(): void {
+    link?.stop();
+    link = null;
+    shelf.forget();
+    giveUp(state, loan);
+  }
+  return {
+    send,
+    end,
+    knock(hello: SeatHello, code: string | null): void {
+      link?.stop();
+      state.complaint.value = '';
+      const { key } = hello;
+      link = openLink({
+        hello,
+        keeping: shelf.outbox(key),
+        onStatus(now) {
+          state.status.value = now;
+          waiting.value = link?.waiting() ?? 0;
+          if (isOver(now)) end();
+        },
+        listener: { room: (told) => batch(() => takeRoom(told)), me: (told) => takeMe(told, { key, code }) },
+      });
+    },
+  };
+}
+
+function giveUp({ room, me, cast, kept }: SeatState, loan: Loan): void {
+  batch(() => {
+    for (const part of [room, me, cast, kept]) part.value = null;
+    loan.giveBack();
+  });
+}
+
+/** A seat that is no more is not knocked for again. */
+function isOver(now: LinkStatus): boolean {
+  return now.is === 'gone' || (now.is === 'refused' && (now.why === 'no-seat' || now.why === 'kicked'));
+}
+
+/** What the seat has voted: by the server, and by this page where the server has not told yet. */
+function votesOf(room: SeatRoom | null, me: Me | null, cast: OwnVotes | null): OwnVotes | null {
+  const ballot = room?.ballot?.ballot;
+  if (ballot === undefined) return null;
+  const told = me?.votes?.ballot === ballot ? me.votes : null;
+  const here = cast?.ballot === ballot ? cast : null;
+  return { ballot, first: here?.first ?? told?.first ?? null, second: here?.second ?? told?.second ?? null };
+}
+
+/** What the teacher has set holds from the beginning, and again when it is set anew; the reader may choose the reading level. */
+function preset({ settings: own }: Visit, told: SeatRoom, before: SeatRoom | null): void {
+  const { reading, forecast, reveal } = told.settings;
+  if (before?.settings.reading !== reading) own.reading.value = reading;
+  if (own.forecast.peek() !== forecast) own.forecast.value = forecast;
+  if (own.reveal.peek() !== reveal) own.reveal.value = reveal;
+}
+
+/** While the desk is the class's, nobody begins a run of one's own at it: the title page's place is the class's own. */
+function followPlaces({ place }: Visit, loan: Loan): void {
+  effect(() => {
+    const here = place.value;
+    untracked(() => {
+      if (loan.isOut() && (here === 'title' || here === 'premise')) queueMicrotask(() => (place.value = 'join'));
+    });
+  });
+}
+
+/** Words of one's own do not travel; what was expected belongs to each pupil's own run. */
+function withoutWords({ answer, reason, source }: Note) {
+  return { danger: null, answer, reason, source };
+}

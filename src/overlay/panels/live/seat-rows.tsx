@@ -1,0 +1,79 @@
+// Owns the teacher's list of seats: who is here, who has voted, who is how far, who is JFK; taking out and letting in.
+import { formatName } from '../../../classroom/names.ts';
+import type { Row, TeacherRoom } from '../../../classroom/views.ts';
+import type { TeacherDesk } from '../../live/live.ts';
+import { usePage } from '../../page-context.ts';
+import { teacherWords } from '../../words-live-teacher.ts';
+
+const said = teacherWords.seats;
+
+export function SeatRows({ desk, room }: { desk: TeacherDesk; room: TeacherRoom }) {
+  const rows = desk.rows.value;
+  return (
+    <section class="live-card">
+      <h2 id="live-seats">
+        {said.title} <small>{said.count(room.seats)}</small>
+      </h2>
+      {rows.length === 0 && <p>{said.none}</p>}
+      <ul class="live-rows">
+        {rows.map((row) => (
+          <Seat key={row.seat} row={row} desk={desk} room={room} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Seat({ row, desk, room }: { row: Row; desk: TeacherDesk; room: TeacherRoom }) {
+  const { seat, name, kicked, here } = row;
+  const isCabinet = room.settings.mode === 'cabinet';
+  const isChair = room.chair === seat;
+  const { people } = usePage().state.script;
+  const role = row.role === null ? null : people[row.role]?.name;
+  return (
+    <li class={kicked ? 'live-out' : here ? '' : 'live-away'} data-seat={seat}>
+      <span class="live-name">
+        <strong>{formatName(name)}</strong>
+        <span>{[role, standing(row, room, useTitle())].filter(Boolean).join(' · ')}</span>
+      </span>
+      <span class="live-row-acts">
+        {isCabinet && !kicked && (
+          <button
+            type="button"
+            aria-pressed={isChair}
+            onClick={() => void desk.send({ kind: 'chair', seat: isChair ? null : seat })}
+            data-chair
+          >
+            {isChair ? said.isChair : said.chair}
+            <span class="aside">: {formatName(name)}</span>
+          </button>
+        )}
+        <button
+          type="button"
+          onClick={() => void desk.send({ kind: kicked ? 'restore' : 'kick', seat })}
+          data-kick={kicked ? 'restore' : 'kick'}
+        >
+          {kicked ? said.restore : said.kick}
+          <span class="aside">: {formatName(name)}</span>
+        </button>
+      </span>
+    </li>
+  );
+}
+
+function useTitle(): (decision: string) => string {
+  const { decisions } = usePage().state.script;
+  return (id) => decisions[id]?.title ?? id;
+}
+
+function standing({ kicked, here, voted, progress }: Row, room: TeacherRoom, titleOf: (id: string) => string): string {
+  if (kicked) return said.out;
+  const parts: string[] = [here ? said.here : said.away];
+  if (room.settings.mode === 'cabinet') {
+    if (room.ballot?.open && voted) parts.push(said.voted);
+  } else if (room.stage !== 'lobby') {
+    if (!progress) parts.push(said.begun);
+    else parts.push(progress.decision === null ? said.ended : said.at(titleOf(progress.decision)));
+  }
+  return parts.join(', ');
+}

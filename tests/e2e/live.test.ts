@@ -1,0 +1,161 @@
+// Owns the proof that a class plays live in real browsers: a teacher, a projector, three pupils; one reloads, one sleeps, one is late.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright';
+import { formatDeskAddress, formatJoinAddress } from '../../src/classroom/addresses.ts';
+import { launchBrowser } from '../../src/cli/drive-page.ts';
+import { type LiveHouse, openLiveHouse } from '../builders/live-house.ts';
+import { findBarriers, watch } from './browser.ts';
+
+let house: LiveHouse;
+let browser: Browser;
+const watched: string[][] = [];
+beforeAll(async () => {
+  [house, browser] = await Promise.all([openLiveHouse(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await house.stop();
+});
+
+async function open(address: string, width = 1366): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  watched.push(watch(page, new URL(house.page).origin));
+  await page.goto(address);
+  return page;
+}
+
+/** A sleeping device's requests fail, and nothing else may. */
+const troubles = () => watched.flat().filter((trouble) => !trouble.includes('ERR_INTERNET_DISCONNECTED'));
+
+const press = (page: Page, act: string) => page.locator(`[data-act="${act}"]`).click();
+const stageIs = (page: Page, stage: string) => page.locator(`[data-ballot="${stage}"]`).waitFor();
+const voteFor = (page: Page, number: number) => page.locator('.live-vote .order').nth(number).click();
+
+test('a cabinet plays a lesson to its ending, and nobody’s sleep, reload or lateness costs a vote', async () => {
+  const opened = await house.openRoom('cabinet');
+  const join = formatJoinAddress(house.page, opened.code);
+  const teacher = await open(
+    formatDeskAddress(house.page, { room: opened.room, key: opened.teacher, screen: opened.screen }),
+  );
+  const [awake, asleep] = [await open(join, 390), await open(join, 390)];
+  const names = await Promise.all(
+    [awake, asleep].map((page) => page.locator('[data-seat-stage="lobby"] h2').innerText()),
+  );
+  expect(new Set(names).size).toBe(2);
+  await teacher.locator('[data-seat]').nth(1).waitFor();
+  const screen = await open((await teacher.locator('.live-bar a.button').getAttribute('href')) ?? '');
+  await screen.locator('[data-code]').waitFor();
+  expect((await screen.locator('[data-code]').innerText()).replaceAll(/\s/g, '')).toBe(opened.code);
+  expect(await barriers({ teacher, screen, pupil: awake })).toEqual([]);
+
+  await teacher.locator('[data-begin-class]').click();
+  await press(teacher, 'open-first');
+  await Promise.all([awake, asleep].map((page) => stageIs(page, 'first')));
+  await voteFor(awake, 0);
+  await awake.getByText('Your vote').waitFor();
+  await awake.reload();
+  await stageIs(awake, 'first');
+  expect(await awake.locator('.live-vote input').first().isChecked()).toBe(true);
+  await voteFor(awake, 1);
+
+  await asleep.context().setOffline(true);
+  await voteFor(asleep, 1);
+  await asleep.context().setOffline(false);
+  await teacher.getByText('2 of 2 have voted').waitFor();
+  // The projector tells how many, and neither who nor what.
+  await screen.getByText('2 of 2 have voted').waitFor();
+  const wall = await screen.locator('body').innerText();
+  for (const name of names) expect(wall).not.toContain(name);
+  expect(await screen.locator('.vote-bars').count()).toBe(0);
+  expect(await barriers({ teacher, screen, pupil: awake })).toEqual([]);
+
+  await press(teacher, 'close');
+  await press(teacher, 'talk');
+  await press(teacher, 'open-second');
+  const late = await open(join, 390);
+  await stageIs(late, 'second');
+  await voteFor(late, 0);
+  await press(teacher, 'close');
+  await press(teacher, 'reveal');
+  await screen.locator('.vote-bars').first().waitFor();
+  expect(await screen.locator('.vote-first .vote-count').allInnerTexts()).toContain('2');
+  await teacher.locator('[data-seat="0"] [data-chair]').click();
+  await decide(awake);
+  await Promise.all([awake, asleep, late, screen].map((page) => page.locator('.aftermath').waitFor()));
+  // The rest without votes, at the teacher's pace.
+  for (let orders = 1; ; orders++) {
+    await teacher.locator(`[data-orders="${orders}"]`).waitFor();
+    const next = teacher.locator('[data-act="go-on"], [data-act="alone"]');
+    await next.waitFor();
+    if ((await next.getAttribute('data-act')) === 'go-on') await next.click();
+    await teacher.locator('[data-act="alone"], [data-ending]').waitFor();
+    if ((await teacher.locator('[data-ending]').count()) > 0) break;
+    await press(teacher, 'alone');
+    await decide(teacher);
+  }
+  const ending = await teacher.locator('[data-ending]').getAttribute('data-ending');
+  for (const page of [screen, awake, asleep, late]) {
+    await page.locator(`[data-ending="${ending}"]`).waitFor();
+  }
+  await late.locator('[data-primary]').click();
+  await late.locator('[data-run-code]').waitFor();
+  expect([...troubles(), ...house.troubles]).toEqual([]);
+}, 180_000);
+
+test('a class at its own pace is held and released, and its codes lie on the board', async () => {
+  const opened = await house.openRoom('own-pace');
+  const teacher = await open(formatDeskAddress(house.page, { room: opened.room, key: opened.teacher, screen: null }));
+  const pupil = await open(formatJoinAddress(house.page, opened.code));
+  await teacher.locator('[data-seat]').waitFor();
+  await teacher.locator('[data-begin-class]').click();
+  await pupil.locator('[data-seat-stage="play"] [data-primary]').click();
+  await pupil.locator('[data-decision] [data-option]').first().waitFor();
+
+  await teacher.locator('[data-hold]').click();
+  await pupil.locator('.notice').waitFor();
+  await give(pupil);
+  expect(await pupil.locator('.orders-complaint').innerText()).not.toBe('');
+  await teacher.locator('[data-hold]').click();
+  await pupil.locator('.notice').waitFor({ state: 'detached' });
+  await pupil.locator('[data-primary]').click();
+  await pupil.locator('[data-cancel]').waitFor();
+  await pupil.locator('[data-primary]').click();
+  await pupil.locator('.aftermath').waitFor();
+  // Reported once it goes on; after a reload the seat and its run are where they were.
+  await pupil.locator('[data-primary]').click();
+  await pupil.locator('[data-decision]').waitFor();
+  await pupil.reload();
+  await pupil.locator('[data-seat-stage="play"] [data-primary]').click();
+  // A log ends with an order: what followed it is read again.
+  await pupil.locator('.aftermath').waitFor();
+  await teacher.locator('[data-to-board]').click();
+  await teacher.locator('[data-place="board"], .board').first().waitFor();
+}, 120_000);
+
+test('a page without a class server says so, and what to do', async () => {
+  const page = await open(formatJoinAddress(house.page, '00000'));
+  await page.locator('.join-complaint:not(:empty)').waitFor();
+  expect(await page.locator('.join-complaint').innerText()).toContain('No class has this code');
+});
+
+async function decide(page: Page): Promise<void> {
+  await page.locator('[data-order]:enabled').first().click();
+  await page.locator('[data-ask="order"]').click();
+  await page.locator('[data-yes="order"]').click();
+}
+
+async function give(page: Page): Promise<void> {
+  for (const line of await page.locator('[data-line]').all())
+    await line.locator('[data-option] input:enabled').first().click();
+  await page.locator('[data-primary]').click();
+  await page.locator('[data-cancel]').waitFor();
+  await page.locator('[data-primary]').click();
+}
+
+async function barriers(pages: Record<string, Page>): Promise<string[]> {
+  const found = await Promise.all(
+    Object.entries(pages).map(async ([who, page]) => (await findBarriers(page)).map((barrier) => `${who}: ${barrier}`)),
+  );
+  return found.flat();
+}
