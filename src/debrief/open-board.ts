@@ -12,6 +12,8 @@ export interface ClassCounts {
   /** The runs of a text that are not among `held`, codes in their usual spelling, and what was set aside. */
   collect(held: readonly string[], text: string): Collected;
   view(runs: FoundRun[]): BoardView;
+  /** What Kennedy chose in a line of a decision; null in one that history never saw. */
+  recorded(decision: string, line: string): string | null;
 }
 
 export function openClassBoard(telling: BoardTelling): ClassCounts {
@@ -20,6 +22,12 @@ export function openClassBoard(telling: BoardTelling): ClassCounts {
   return {
     endings: linked.story.endings.map(({ id }) => id),
     collect: (held, text) => collectRuns(linked, held, text),
+    recorded(id, line) {
+      const decision = linked.items.find((item) => item.kind === 'decision' && item.id === id);
+      if (decision?.kind !== 'decision' || telling.library.decisions[id]?.record == null) return null;
+      const options = decision.lines.find((one) => one.id === line)?.options ?? [];
+      return options.find(({ historical }) => historical)?.id ?? null;
+    },
     view: (runs) => boardView(telling, classBoard(linked, runs), runs, ending),
   };
 }

@@ -11,8 +11,15 @@ export function boardIntents(visit: Visit): BoardIntents {
   let opened: Promise<BoardDesk> | null = null;
   const open = async (): Promise<BoardDesk> => {
     const [{ openBoardDesk }, counts] = await Promise.all([import('./board/board-desk.ts'), tools.openClassBoard()]);
-    const { store, passing } = tools;
-    const desk = openBoardDesk({ counts, store, passing, notify: (text) => addNotice(visit, text) });
+    const { store, passing, formatSave, parseSave } = tools;
+    const desk = openBoardDesk({
+      counts,
+      store,
+      passing,
+      formatSave,
+      parseSave,
+      notify: (text) => addNotice(visit, text),
+    });
     // Two tabs hold one board: what one takes in, the other shows.
     window.addEventListener('storage', ({ key }) => {
       if (key === BOARD_KEY) desk.reload();
@@ -21,6 +28,8 @@ export function boardIntents(visit: Visit): BoardIntents {
   };
   return {
     openBoard() {
+      // A class may have played since the board was last open.
+      void opened?.then(({ sittings }) => sittings.reload());
       opened ??= open().catch((error: unknown) => {
         opened = null;
         throw error;

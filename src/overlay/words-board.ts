@@ -25,20 +25,25 @@ export const boardWords = {
     hint: 'A column of a form, a chat, links: what you paste is read at once.',
     add: 'Add',
     files: 'Choose files',
-    filesHint: 'Text or CSV, up to 5 MB each. Files can be dropped anywhere on this page.',
+    filesHint:
+      'Text or CSV, up to 5 MB each, or the votes that a class has saved. Files can be dropped anywhere on this page.',
     drop: 'Let go to read the files',
     camera: 'Scan a QR picture',
     cameraStop: 'Stop the camera',
     cameraLabel: 'What the camera sees',
     cameraOn: 'Hold the picture before the camera. Each run is added once.',
     cameraRefused: 'The camera could not be opened. Allow it in the browser, or paste the codes.',
-    noCamera: 'This browser cannot read QR pictures by camera.',
+    noCamera: 'This browser cannot read QR pictures by camera. Paste or type the codes in the field above.',
     scanned: 'QR picture',
     reading: (done: number) => `Reading: ${done} %`,
     stop: 'Stop reading',
     stopped: 'Stopped. What was found so far is on the board.',
-    found: (count: number, aside: number) =>
-      `${count === 0 ? 'No new runs' : `${runs(count)} added`}. ${aside === 0 ? 'Nothing was set aside.' : `${aside} set aside: see below.`}`,
+    found: ({ found, aside, there }: { found: number; aside: number; there: number }) =>
+      [
+        found === 0 ? 'No new runs.' : `${runs(found)} added.`,
+        ...(there > 0 ? [`Already here: ${there}.`] : []),
+        aside === 0 ? 'Nothing was set aside.' : `${aside} set aside: see below.`,
+      ].join(' '),
     nothing: 'There is no run code in this text. A code has groups of four letters and digits.',
     tooLong: (name: string, megabytes: string) =>
       `${name} is ${megabytes} MB, and the board reads up to 5 MB at a time. Take the column with the codes alone.`,

@@ -8,6 +8,7 @@ const votes = (count: number) => (count === 1 ? 'one vote' : `${count} votes`);
 export const voteWords = {
   round: { first: 'First vote', second: 'Second vote' },
   votes,
+  pair: (before: number, after: number) => `${before} → ${after}`,
   none: 'Nobody voted.',
   once: 'The room voted once, without talk between.',
   notPut: 'Decided without a vote.',
@@ -30,3 +31,41 @@ export const voteWords = {
   torn: 'in a room without a majority for one order.',
   alone: 'without asking the room.',
 };
+
+export const boardVoteWords = {
+  title: 'First vote against second vote',
+  says: 'Classes that played on one screen in this browser, or whose file was dropped here. Run codes have no votes.',
+  sitting: (number: number, lesson: string, pupils: number) => `Class ${number}: ${lesson}, ${pupils} pupils`,
+  kennedy: (label: string) => `Kennedy chose “${label}”.`,
+  why: (reason: string) => `Reason noted: ${reason}`,
+  remove: 'Take it off the board',
+  csv: 'Votes (CSV)',
+  taken: 'The votes of one class were added.',
+  there: 'The votes of this class are here already.',
+  empty: 'In this sitting nothing was decided, so there are no votes to show.',
+  notKept: 'The votes could not be kept: this browser has no room. They stay until a reload.',
+  lead: {
+    title: 'Where did talk change minds?',
+    show: 'Show both votes',
+    lines: [
+      'You voted twice. Who changed, and which sentence did it? Say the sentence, not the name.',
+      'Did the room move towards safety, or towards whoever spoke best?',
+    ],
+    unmoved: 'Talk moved nobody at any decision. Were we sure, or did nobody want to be seen changing?',
+  },
+  table: {
+    yes: 'yes',
+    heads: [
+      'Class',
+      'Day',
+      'Decision',
+      'Part',
+      'Option',
+      'First vote',
+      'Second vote',
+      'Ordered by JFK of the hour',
+      'Chosen by Kennedy',
+      'Reason',
+    ],
+  },
+} as const;

@@ -3,10 +3,12 @@ import { type ReadonlySignal, computed, signal } from '@preact/signals';
 import type { BoardView } from '../../debrief/board-view.ts';
 import type { Collected } from '../../debrief/collect-runs.ts';
 import type { FoundRun } from '../../debrief/find-codes.ts';
+import type { RunText } from '../../classroom/sitting-text.ts';
 import type { ClassCounts } from '../../debrief/open-board.ts';
 import { BOARD_ASIDE_KEY, BOARD_KEY, type RunStore } from '../run-store.ts';
 import { boardWords as said } from '../words-board.ts';
-import { type Aside, EMPTY, type Held, addCollected, countAside, dropAside, dropRun } from './held.ts';
+import { type BoardSittings, openBoardSittings } from './board-sittings.ts';
+import { type Aside, EMPTY, type Held, addCollected, countAside, dropAside, dropRun, foldThere } from './held.ts';
 import { formatAside, formatKept, parseAside, parseKept } from './held.ts';
 import { sliceText } from './slice-text.ts';
 
@@ -18,7 +20,7 @@ const SLICE = 1024;
 const TURN_MS = 12;
 const MOST_UNDO = 50;
 
-export interface BoardTools {
+export interface BoardTools extends RunText {
   counts: ClassCounts;
   /** Codes that count; kept until they are removed. */
   store: RunStore;
@@ -31,6 +33,8 @@ export interface BoardTools {
 export interface Taken {
   found: number;
   aside: number;
+  /** Codes that were on the board before, where a column is pasted again as it grows: counted, not listed. */
+  there: number;
   wasStopped: boolean;
 }
 
@@ -48,6 +52,10 @@ export interface BoardDesk {
   view: ReadonlySignal<BoardView>;
   /** Ids of the story's endings: the ending of a run is an index among them. */
   endings: readonly string[];
+  /** Classes that voted on one screen. */
+  sittings: BoardSittings;
+  /** What Kennedy chose in a line of a decision; null in one that history never saw. */
+  recorded(decision: string, line: string): string | null;
   /** Reads a text, others waiting until it is done. `from`: where it came from, null for a paste. */
   take(text: string, from: string | null): Promise<Taken>;
   stop(): void;
@@ -99,11 +107,14 @@ export function openBoardDesk(tools: BoardTools): BoardDesk {
     shown,
     view,
     endings: counts.endings,
+    sittings: openBoardSittings(store, tools, tools.notify),
+    recorded: counts.recorded,
     async take(text, from) {
-      const { collected, wasStopped } = await reader.read(text);
-      const { runs, aside } = collected;
-      if (runs.length + aside.length > 0) change(addCollected(held.peek(), collected, from));
-      return { found: runs.length, aside: aside.length, wasStopped };
+      const { collected, before, wasStopped } = await reader.read(text);
+      const { runs } = collected;
+      const { aside, there } = foldThere(collected.aside, before);
+      if (runs.length + aside.length > 0) change(addCollected(held.peek(), { runs, aside }, from));
+      return { found: runs.length, aside: aside.length, there, wasStopped };
     },
     stop: reader.stop,
     look: (text) => counts.collect(codesOf(held.peek()), text),
@@ -139,7 +150,8 @@ function openReader(held: ReadonlySignal<Held>, counts: ClassCounts) {
     isStopped = false;
     let read = 0;
     let turn = performance.now();
-    const codes = codesOf(held.peek());
+    const before = codesOf(held.peek());
+    const codes = [...before];
     for (const { text: slice, linesBefore } of sliceText(text, SLICE)) {
       if (isStopped) break;
       const { runs, aside } = counts.collect(codes, slice);
@@ -153,7 +165,7 @@ function openReader(held: ReadonlySignal<Held>, counts: ClassCounts) {
       turn = performance.now();
     }
     progress.value = null;
-    return { collected, wasStopped: isStopped };
+    return { collected, before, wasStopped: isStopped };
   };
   return {
     progress,

@@ -1,5 +1,6 @@
 // Owns a chart as a picture of its own (SVG), for a worksheet or a slide: black on white, hatched where Kennedy stands. Pure.
 import { boardWords as said } from '../words-board.ts';
+import { voteWords } from '../words-votes.ts';
 import type { Chart, ChartRow } from './charts.ts';
 
 export interface Picture {
@@ -24,7 +25,7 @@ const LINE = 22;
 /** Draws a chart with its title and its sentence. Text is text, whatever it holds. */
 export function chartPicture(chart: Chart): Picture {
   const head = headOf(chart);
-  const body = chart.kind === 'bars' ? barsOf(chart, head.height) : spreadOf(chart, head.height);
+  const body = chart.kind === 'spread' ? spreadOf(chart, head.height) : barsOf(chart, head.height);
   const height = head.height + body.height + EDGE;
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img">`,
@@ -62,7 +63,7 @@ function headOf({ over, title, says, saysMark }: Chart): Drawn {
   return { svg: svg.join('\n'), height: y + 20 };
 }
 
-function barsOf({ rows, of }: Chart, top: number): Drawn {
+function barsOf({ rows, of, ofBefore = 1 }: Chart, top: number): Drawn {
   const room = WIDTH - 2 * EDGE - LABELS - COUNTS;
   let y = top;
   const svg = rows.map((row) => {
@@ -71,12 +72,25 @@ function barsOf({ rows, of }: Chart, top: number): Drawn {
     const middle = y + height / 2;
     const first = middle - ((lines.length - 1) * LINE) / 2 + 5;
     const weight = row.mark === null ? 400 : 700;
-    const length = of === 0 ? 0 : Math.round((room * row.count) / of);
+    const bar = (count: number, all: number, look: { y: number; height: number; fill: string }) => {
+      const length = all === 0 ? 0 : Math.round((room * count) / all);
+      return length > 0
+        ? `<rect x="${EDGE + LABELS}" y="${look.y}" width="${length}" height="${look.height}" ${look.fill}/>`
+        : '';
+    };
+    const bars =
+      row.before === undefined
+        ? [bar(row.count, of, { y: middle - 12, height: 24, fill: fillOf(row) })]
+        : [
+            bar(row.before, ofBefore, { y: middle - 12, height: 11, fill: HATCHED }),
+            bar(row.count, of, { y: middle + 1, height: 11, fill: `fill="${BAR}"` }),
+          ];
+    const told = row.before === undefined ? said.count(row.count, of) : voteWords.pair(row.before, row.count);
     const drawn = [
       ...lines.map((line, index) => textAt(line, EDGE, first + index * LINE, { size: 16, weight })),
       `<rect x="${EDGE + LABELS}" y="${middle - 12}" width="${room}" height="24" fill="#eceae3"/>`,
-      length > 0 ? `<rect x="${EDGE + LABELS}" y="${middle - 12}" width="${length}" height="24" ${fillOf(row)}/>` : '',
-      textAt(said.count(row.count, of), WIDTH - EDGE, middle + 6, { size: 16, weight, anchor: 'end' }),
+      ...bars,
+      textAt(told, WIDTH - EDGE, middle + 6, { size: 16, weight, anchor: 'end' }),
     ];
     y += height + 4;
     return drawn.join('\n');
@@ -115,8 +129,8 @@ function spreadOf({ rows, median }: Chart, top: number): Drawn {
   return { svg: [...columns, line, base, axis].join('\n'), height: floor + 56 - top };
 }
 
-const fillOf = ({ mark }: ChartRow): string =>
-  mark === null ? `fill="${BAR}"` : `fill="url(#hatch)" stroke="${INK}" stroke-width="2"`;
+const HATCHED = `fill="url(#hatch)" stroke="${INK}" stroke-width="2"`;
+const fillOf = ({ mark }: ChartRow): string => (mark === null ? `fill="${BAR}"` : HATCHED);
 
 interface Look {
   size: number;

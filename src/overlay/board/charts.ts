@@ -6,6 +6,8 @@ export interface ChartRow {
   id: string;
   label: string;
   count: number;
+  /** Of a pair: the count of the first vote. */
+  before?: number;
   /** The word beside what Kennedy did, or what came of it; null elsewhere. */
   mark: string | null;
 }
@@ -13,8 +15,8 @@ export interface ChartRow {
 export interface Chart {
   /** Names it in addresses and files. */
   id: string;
-  /** `bars`: a row each. `spread`: a column each, 0 to 100 per cent in tens. */
-  kind: 'bars' | 'spread';
+  /** `bars`: a row each. `pairs`: two bars a row, before and after. `spread`: a column each, 0 to 100 per cent in tens. */
+  kind: 'bars' | 'pairs' | 'spread';
   title: string;
   /** Above the title: date and decision. */
   over: string;
@@ -25,6 +27,8 @@ export interface Chart {
   rows: ChartRow[];
   /** How many runs the counts are parts of. */
   of: number;
+  /** Of pairs: how many the first counts are parts of. */
+  ofBefore?: number;
   /** Per cent, of a spread; null elsewhere. */
   median: number | null;
 }

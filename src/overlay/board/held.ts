@@ -1,5 +1,5 @@
 // Owns what a class board holds: the runs that count, and what was set aside and why. Pure: each change gives a new value.
-import type { AsideKind, Collected } from '../../debrief/collect-runs.ts';
+import type { AsideKind, Collected, SetAside } from '../../debrief/collect-runs.ts';
 import type { FoundRun } from '../../debrief/find-codes.ts';
 
 /** `damaged`: kept by this browser, and not to be read as any code. */
@@ -37,6 +37,22 @@ export function addCollected(held: Held, { runs, aside }: Collected, from: strin
       ...aside.map((one) => ({ ...one, from })),
     ],
   };
+}
+
+/**
+ * Parts what a text set aside from what it only repeats: a column that grows brings its earlier codes each time. A code is
+ * repeated as often as it was held before; more of it is set aside, and so is one code alone, which may be a second pupil's.
+ */
+export function foldThere(aside: readonly SetAside[], before: readonly string[]): { aside: SetAside[]; there: number } {
+  const left = new Map<string, number>();
+  for (const code of before) left.set(code, (left.get(code) ?? 0) + 1);
+  const others = aside.filter(({ kind, run }) => {
+    const times = kind === 'duplicate' && run ? (left.get(run.code) ?? 0) : 0;
+    if (run) left.set(run.code, times - 1);
+    return times <= 0;
+  });
+  const there = aside.length - others.length;
+  return there < 2 ? { aside: [...aside], there: 0 } : { aside: others, there };
 }
 
 /** A duplicate counts after all: two pupils can choose alike. Without a run to count nothing changes. */

@@ -1,8 +1,13 @@
 // Owns the steps of a debrief that is led from a projector, in the order of a ready fifteen minutes. Pure.
 import type { BoardDecision, BoardView } from '../../debrief/board-view.ts';
+import { boardVoteWords } from '../words-votes.ts';
 import { leadWords as said } from '../words-lead.ts';
 import { words } from '../words.ts';
+import { type Vote, mostMoved } from './votes.ts';
 import { type Chart, answerChart, dangerChart, endingChart, splitChart } from './charts.ts';
+
+/** More of them and talk about talk never ends. */
+const MOST_VOTES = 2;
 
 export interface LeadStep {
   id: string;
@@ -18,13 +23,14 @@ export interface LeadStep {
 }
 
 /** Steps for these runs: what nobody said or reached has none. */
-export function leadSteps(view: BoardView): LeadStep[] {
+export function leadSteps(view: BoardView, votes: readonly Vote[] = []): LeadStep[] {
   const { steps } = said;
   const main = decisionOf(view, view.mostDivided[0]?.decision) ?? view.decisions.at(-1) ?? null;
   const plain = { over: '', chart: null, held: null };
   return [
     { ...plain, id: 'word', ...steps.word, minutes: 1 },
-    ...splitSteps(view),
+    ...(view.runs > 0 ? splitSteps(view) : []),
+    ...voteSteps(votes),
     ...forecastSteps(view),
     ...endingStep(view),
     ...knewStep(view, main),
@@ -64,6 +70,23 @@ function splitSteps(view: BoardView): LeadStep[] {
       held: decision.branch ? null : { show: said.show.kennedy, part: 'marks', lines: [] },
     };
   });
+}
+
+/** Where talk moved most; where it moved nobody, the last decision that was voted on twice. */
+function voteSteps(votes: readonly Vote[]): LeadStep[] {
+  const { lead } = boardVoteWords;
+  const moved = mostMoved(votes, MOST_VOTES);
+  const twice = votes.filter(({ chart }) => chart.kind === 'pairs');
+  const shown = moved.length > 0 ? moved : twice.slice(-1);
+  return shown.map(({ chart, decided, kennedy, sitting }, index) => ({
+    id: `${chart.id}-${sitting}`,
+    over: chart.over,
+    title: index === 0 ? lead.title : chart.title,
+    minutes: index === 0 ? 2 : 1,
+    lines: index === 0 ? (moved.length > 0 ? lead.lines : [lead.unmoved]) : [],
+    chart: { ...chart, saysMark: [decided, kennedy].filter(Boolean).join(' ') },
+    held: { show: lead.show, part: 'chart', lines: [] },
+  }));
 }
 
 /** Of the decision at which most forecasts were made; of two, the later, which is nearer to memory. */

@@ -16,6 +16,8 @@ const MOST_EARLIER = 60;
 export interface KeptSittings {
   /** The one in progress, or what still fits of it. */
   read(): Sitting | null;
+  /** The one in progress, if it can be read whole; nothing is told or put aside. */
+  peek(): Sitting[];
   /** `null` forgets the one in progress. A refusal of the browser is told once. */
   keep(sitting: Sitting | null): void;
   /** Those that can be read with this edition, the last one first. */
@@ -39,6 +41,10 @@ export function openKeptSittings(store: RunStore, text: RunText, notify: (says: 
       const aside = store.setAside(kept);
       notify(aside ? `${parsed.error.message} ${sessionWords.aside(aside)}` : parsed.error.message);
       return parsed.error.upTo;
+    },
+    peek() {
+      const parsed = parseSitting(store.read(SITTING_KEY) ?? '', text);
+      return parsed.ok ? [parsed.value] : [];
     },
     keep(sitting) {
       const isKept = store.write(SITTING_KEY, sitting && formatSitting(sitting, text));

@@ -8,6 +8,7 @@ import {
   countAside,
   dropAside,
   dropRun,
+  foldThere,
   formatAside,
   formatKept,
   parseAside,
@@ -77,5 +78,32 @@ describe('what is kept', () => {
 
   it.each(['', 'no JSON', '{}', '[null]'])('takes %j for nothing set aside', (text) => {
     expect(parseAside(text, collect)).toEqual([]);
+  });
+});
+
+describe('a column that grows and is pasted again', () => {
+  const repeated = (code: string, line: number) => ({
+    kind: 'duplicate' as const,
+    text: code,
+    line,
+    message: '',
+    run: run(code),
+  });
+
+  it('is told as one number, and only what was sent more often than it is held is set aside', () => {
+    const aside = [repeated('AAAA', 1), repeated('BBBB', 2), repeated('CCCC', 3), repeated('BBBB', 4)];
+    const folded = foldThere(aside, ['AAAA', 'BBBB', 'CCCC']);
+    expect(folded.there).toBe(3);
+    expect(folded.aside.map(({ line }) => line)).toEqual([4]);
+  });
+
+  it('a code alone is set aside as before: it may be a second pupil’s', () => {
+    expect(foldThere([repeated('AAAA', 1)], ['AAAA'])).toMatchObject({ there: 0, aside: [{ text: 'AAAA' }] });
+  });
+
+  it('what cannot be read stays set aside', () => {
+    const mistyped = { kind: 'mistyped' as const, text: 'AAAB', line: 2, message: 'No.', run: null };
+    const folded = foldThere([repeated('AAAA', 1), mistyped, repeated('BBBB', 3)], ['AAAA', 'BBBB']);
+    expect(folded).toEqual({ there: 2, aside: [mistyped] });
   });
 });

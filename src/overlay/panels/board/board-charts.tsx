@@ -9,7 +9,7 @@ export function BoardCharts({ desk }: { desk: BoardDesk }) {
   const view = desk.view.value;
   const endings = endingChart(view);
   return (
-    <div class="board-charts">
+    <>
       <LessonFilter desk={desk} />
       <section class="board-sheet" aria-labelledby="divided-title">
         <h2 id="divided-title">{said.divided.title}</h2>
@@ -27,7 +27,7 @@ export function BoardCharts({ desk }: { desk: BoardDesk }) {
           <ChartFigure chart={endings} heading="h2" />
         </section>
       )}
-    </div>
+    </>
   );
 }
 

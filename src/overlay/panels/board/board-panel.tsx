@@ -12,6 +12,7 @@ import { CollectPanel, useCollecting, usePasteAndDrop } from './collect-panel.ts
 import { LeadDebrief } from './lead-debrief.tsx';
 import { OutPanel } from './out-panel.tsx';
 import { RunList } from './run-list.tsx';
+import { VotesPanel } from './votes-panel.tsx';
 
 export function BoardPanel() {
   const { state, intents } = usePage();
@@ -29,7 +30,7 @@ export function BoardPanel() {
           </button>
         </p>
       )}
-      {desk && state.sheet.value?.kind === 'lead' && <LeadDebrief view={desk.view.value} />}
+      {desk && state.sheet.value?.kind === 'lead' && <LeadDebrief desk={desk} />}
     </div>
   );
 }
@@ -47,7 +48,7 @@ function BoardBar({ desk }: { desk: BoardDesk | null }) {
         <p>{desk && said.summary(runs.length, unfinished)}</p>
       </div>
       <div class="board-tools">
-        {runs.length > 0 && (
+        {(runs.length > 0 || (desk && desk.sittings.all.value.length > 0)) && (
           <>
             <button type="button" class="board-lead" data-lead onClick={() => intents.openSheet({ kind: 'lead' })}>
               {said.lead}
@@ -73,6 +74,7 @@ function Board({ desk }: { desk: BoardDesk }) {
   const collecting = useCollecting(desk);
   const isOver = usePasteAndDrop(collecting, () => state.place.peek() === 'board' && state.sheet.peek() === null);
   const isEmpty = desk.held.value.runs.length === 0;
+  const hasVotes = desk.sittings.all.value.length > 0;
   return (
     <main class="board-ground">
       {isOver.value && <p class="board-drop">{said.collect.drop}</p>}
@@ -80,9 +82,16 @@ function Board({ desk }: { desk: BoardDesk }) {
         <CollectPanel desk={desk} collecting={collecting} />
         <AsideList desk={desk} />
         <RunList desk={desk} />
-        {!isEmpty && <OutPanel desk={desk} />}
+        {(hasVotes || !isEmpty) && <OutPanel desk={desk} />}
       </div>
-      {isEmpty ? <FirstSteps /> : <BoardCharts desk={desk} />}
+      {hasVotes || !isEmpty ? (
+        <div class="board-charts">
+          {!isEmpty && <BoardCharts desk={desk} />}
+          <VotesPanel desk={desk} />
+        </div>
+      ) : (
+        <FirstSteps />
+      )}
     </main>
   );
 }

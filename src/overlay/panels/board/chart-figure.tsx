@@ -4,6 +4,7 @@ import { chartPicture } from '../../board/chart-picture.ts';
 import type { Chart, ChartRow } from '../../board/charts.ts';
 import { pngOf, saveFile } from '../../board/save-file.ts';
 import { boardWords as said } from '../../words-board.ts';
+import { voteWords } from '../../words-votes.ts';
 import './chart-figure.css';
 
 interface ChartFigureProps {
@@ -22,7 +23,7 @@ export function ChartFigure({ chart, heading: Heading = 'h4' }: ChartFigureProps
           {says} {saysMark}
         </p>
       </figcaption>
-      {chart.kind === 'bars' ? <Bars chart={chart} /> : <Spread chart={chart} />}
+      {chart.kind === 'spread' ? <Spread chart={chart} /> : <Bars chart={chart} />}
       {Heading && <PictureButtons chart={chart} />}
     </figure>
   );
@@ -36,11 +37,24 @@ function Bars({ chart }: { chart: Chart }) {
           <span class="tally-label">
             {row.label} {row.mark && <b class="tally-mark">{row.mark}</b>}
           </span>
-          <Fill row={row} of={chart.of} />
-          <span class="tally-count">{said.count(row.count, chart.of)}</span>
+          {row.before === undefined ? <Fill row={row} of={chart.of} /> : <Pair row={row} chart={chart} />}
+          <span class="tally-count">
+            {row.before === undefined ? said.count(row.count, chart.of) : voteWords.pair(row.before, row.count)}
+          </span>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Before above, hatched; after below, full. The numbers stand beside them. */
+function Pair({ row, chart }: { row: ChartRow; chart: Chart }) {
+  const before = { ...row, count: row.before ?? 0 };
+  return (
+    <span class="pair">
+      <Fill row={before} of={chart.ofBefore ?? 1} />
+      <Fill row={row} of={chart.of} />
+    </span>
   );
 }
 

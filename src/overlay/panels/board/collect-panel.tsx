@@ -8,19 +8,29 @@ import { CameraReader } from './camera-reader.tsx';
 
 const said = boardWords.collect;
 
+const tell = (taken: Taken): string[] => {
+  const nothing = taken.found + taken.aside + taken.there === 0;
+  return [nothing ? said.nothing : said.found(taken), ...(taken.wasStopped ? [said.stopped] : [])];
+};
+
+/** What came of the text of a file: the votes of a class, or runs. */
+async function takeRead(desk: BoardDesk, text: string, name: string): Promise<string[]> {
+  return desk.sittings.isSitting(text) ? [desk.sittings.take(text)] : tell(await desk.take(text, name));
+}
+
 /** Taking in texts and files, with a sentence on what came of each. */
 export function useCollecting(desk: BoardDesk) {
   const told = useSignal<string[]>([]);
-  const tell = (taken: Taken) => {
-    const nothing = taken.found + taken.aside === 0;
-    return [nothing ? said.nothing : said.found(taken.found, taken.aside), ...(taken.wasStopped ? [said.stopped] : [])];
-  };
   return {
     told,
     async takeText(text: string, from: string | null = null): Promise<Taken | null> {
       const problem = tooLong(said.pasted, text.length);
       told.value = problem ? [problem] : [];
       if (problem) return null;
+      if (desk.sittings.isSitting(text)) {
+        told.value = [desk.sittings.take(text)];
+        return null;
+      }
       const taken = await desk.take(text, from);
       told.value = tell(taken);
       return taken;
@@ -28,7 +38,7 @@ export function useCollecting(desk: BoardDesk) {
     async takeFiles(files: readonly File[]) {
       told.value = [];
       for (const read of await readFiles(files)) {
-        const says = 'text' in read ? tell(await desk.take(read.text, read.name)) : [read.problem];
+        const says = 'text' in read ? await takeRead(desk, read.text, read.name) : [read.problem];
         told.value = [...told.value, ...('text' in read ? [`${read.name}: ${says.join(' ')}`] : says)];
       }
     },
@@ -72,7 +82,7 @@ function CodesField({ desk, collecting }: { desk: BoardDesk; collecting: Collect
     problem.value = runs.length === 0 && aside.length === 1 ? aside[0]!.message : '';
     if (problem.value !== '') return;
     const taken = await collecting.takeText(text.value);
-    if (taken && taken.found + taken.aside > 0) text.value = '';
+    if (!taken || taken.found + taken.aside + taken.there > 0) text.value = '';
   };
   return (
     <form
@@ -122,7 +132,7 @@ function FilesButton({ collecting }: { collecting: Collecting }) {
         class="aside"
         type="file"
         multiple
-        accept=".txt,.csv,.tsv,text/plain,text/csv,text/tab-separated-values"
+        accept=".txt,.csv,.tsv,.json,text/plain,text/csv,text/tab-separated-values,application/json"
         onChange={(event) => {
           const input = event.currentTarget;
           void collecting.takeFiles([...(input.files ?? [])]).then(() => (input.value = ''));

@@ -1,7 +1,8 @@
 // Owns the debrief on the wall: one chart or question at a time, led by keys, with what Kennedy did held back until asked.
 import { type Signal, useSignal } from '@preact/signals';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
-import type { BoardView } from '../../../debrief/board-view.ts';
+import type { BoardDesk } from '../../board/board-desk.ts';
+import { votesOf } from '../../board/votes.ts';
 import { withoutMarks } from '../../board/charts.ts';
 import { type LeadStep, leadSteps } from '../../board/lead-steps.ts';
 import { usePage } from '../../page-context.ts';
@@ -18,9 +19,14 @@ interface Standing {
   isShown: boolean;
 }
 
-export function LeadDebrief({ view }: { view: BoardView }) {
-  const { intents } = usePage();
-  const steps = useMemo(() => leadSteps(view), [view]);
+export function LeadDebrief({ desk }: { desk: BoardDesk }) {
+  const { intents, state } = usePage();
+  const view = desk.view.value;
+  const sittings = desk.sittings.all.value;
+  const steps = useMemo(() => {
+    const votes = sittings.flatMap((sitting) => votesOf(sitting, state.script, desk.recorded));
+    return leadSteps(view, votes);
+  }, [view, sittings, state.script, desk]);
   const standing = useSignal<Standing>({ at: 0, isShown: false });
   const dialog = useWholeWindow(intents.closeSheet);
   const lead = leader(steps, standing);

@@ -1,4 +1,5 @@
 // Owns taking the class board along: as a table, as data, as bare codes.
+import { voteTable } from '../../board/votes.ts';
 import { formatBoard } from '../../board/board-file.ts';
 import type { BoardDesk } from '../../board/board-desk.ts';
 import { formatCsv } from '../../board/csv.ts';
@@ -6,6 +7,7 @@ import { runTable } from '../../board/run-table.ts';
 import { saveFile } from '../../board/save-file.ts';
 import { usePage } from '../../page-context.ts';
 import { boardWords } from '../../words-board.ts';
+import { boardVoteWords } from '../../words-votes.ts';
 
 const said = boardWords.out;
 
@@ -16,7 +18,11 @@ export function OutPanel({ desk }: { desk: BoardDesk }) {
   const runs = () => desk.shown.peek();
   const saveTable = () =>
     saveFile('excomm-board.csv', formatCsv(runTable(view(), runs(), script, endings)), 'text/csv');
-  const saveData = () => saveFile('excomm-board.json', formatBoard(view(), runs(), endings), 'application/json');
+  const sittings = desk.sittings.all.value;
+  const saveData = () =>
+    saveFile('excomm-board.json', formatBoard(view(), runs(), endings, sittings), 'application/json');
+  const saveVotes = () =>
+    saveFile('excomm-votes.csv', formatCsv(voteTable(sittings, script, desk.recorded)), 'text/csv');
   const saveCodes = () => {
     const codes = runs().map(({ code }) => `${code}\r\n`);
     saveFile('excomm-codes.txt', codes.join(''), 'text/plain');
@@ -35,6 +41,11 @@ export function OutPanel({ desk }: { desk: BoardDesk }) {
         <button type="button" onClick={saveCodes}>
           {said.codes}
         </button>
+        {sittings.length > 0 && (
+          <button type="button" onClick={saveVotes}>
+            {boardVoteWords.csv}
+          </button>
+        )}
       </p>
     </section>
   );
