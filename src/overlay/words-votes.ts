@@ -9,6 +9,8 @@ export const voteWords = {
   round: { first: 'First vote', second: 'Second vote' },
   votes,
   pair: (before: number, after: number) => `${before} → ${after}`,
+  /** Of the looks of a pair. */
+  legend: 'Hatched: the first vote. Full: the second.',
   none: 'Nobody voted.',
   once: 'The room voted once, without talk between.',
   notPut: 'Decided without a vote.',

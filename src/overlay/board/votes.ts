@@ -5,7 +5,7 @@ import { shownTally, swingOf } from '../../classroom/tally.ts';
 import type { Script } from '../../engine/script.ts';
 import { formatMonthDay, parseHour } from '../../base/hours.ts';
 import { decidedTold, swingTold } from '../sitting/votes-told.ts';
-import { boardVoteWords } from '../words-votes.ts';
+import { boardVoteWords, voteWords } from '../words-votes.ts';
 import { boardWords } from '../words-board.ts';
 import type { Chart } from './charts.ts';
 
@@ -106,7 +106,7 @@ function voteChart(script: Script, ballot: Ballot, kennedy: string | null): Char
     kind: second ? 'pairs' : 'bars',
     over: `${day} · ${title}`,
     title: line || question,
-    says: swingTold(ballot, labelOf),
+    says: [swingTold(ballot, labelOf), ...(second ? [voteWords.legend] : [])].join(' '),
     saysMark: kennedy === null ? '' : boardVoteWords.kennedy(labelOf(kennedy)),
     rows: ballot.options
       .filter(({ isOpen }) => isOpen)
