@@ -19,6 +19,7 @@ type LateTools = Pick<
   | 'readPaths'
   | 'passing'
   | 'openClassBoard'
+  | 'readCasting'
   | 'openPaperPack'
   | 'openLuck'
   | 'openTeaching'
@@ -96,8 +97,13 @@ function archiveTools(
 }
 
 /** The class board is fetched when it is first opened. What it sets aside is kept for as long as the tab is open. */
-function boardTools(telling: Telling, library: Fetching, rest: Rest): Pick<Tools, 'passing' | 'openClassBoard'> {
+function boardTools(
+  telling: Telling,
+  library: Fetching,
+  rest: Rest,
+): Pick<Tools, 'passing' | 'openClassBoard' | 'readCasting'> {
   return {
+    readCasting: async () => (await import('virtual:scenario/casting')).casting,
     passing: openRunStore(() => sessionStorage),
     async openClassBoard() {
       // The board names decisions of every chapter.

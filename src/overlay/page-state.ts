@@ -4,6 +4,7 @@ import type { Comparison } from '../debrief/comparison.ts';
 import type { PaperPack } from '../debrief/paper-pack.ts';
 import type { OnPlaced, TruthChart } from '../debrief/picture.ts';
 import type { Hindsight } from '../debrief/hindsight.ts';
+import type { Casting } from '../engine/casting.ts';
 import type { Script } from '../engine/script.ts';
 import type { ArchiveView, PaperEntry } from '../run/archive.ts';
 import type { AssumptionsView } from '../run/assumptions-view.ts';
@@ -154,6 +155,8 @@ export interface Intents {
   openBoard(): Promise<BoardDesk>;
   /** The class at the desk. Rejects if it cannot be fetched; may then be asked again. */
   openSitting(): Promise<SittingDesk>;
+  /** Who plays whom when a class plays together. Rejects if it cannot be fetched. */
+  readCasting(): Promise<Casting>;
   /** A lesson on paper, in one wording. Rejects if it cannot be fetched. */
   openPaperPack(lesson: string, reading: Reading): Promise<PaperPack>;
   /** The teacher's page of this visit. Rejects if it cannot be fetched; may then be asked again. */

@@ -7,6 +7,7 @@ import type { PaperPack } from '../debrief/paper-pack.ts';
 import type { OnPlaced, TruthChart } from '../debrief/picture.ts';
 import type { Hindsight } from '../debrief/hindsight.ts';
 import type { TeachingView } from '../debrief/teaching-view.ts';
+import type { Casting } from '../engine/casting.ts';
 import type { Script } from '../engine/script.ts';
 import type { Run } from '../run/actor.ts';
 import type { CabinetView } from '../run/cabinet-view.ts';
@@ -74,6 +75,8 @@ export interface Tools extends SaveFormat {
   readAssumptions(run: ArchiveRun | null): Promise<AssumptionsView>;
   /** Fetches what the class board needs; rejects if that fails. */
   openClassBoard(): Promise<ClassCounts>;
+  /** Fetches the roles; rejects if that fails. */
+  readCasting(): Promise<Casting>;
   readPaths(): Promise<PathsView>;
   /** A lesson on paper. Fetches what its sheets need; rejects if that fails. */
   openPaperPack(lesson: string, reading: Reading): Promise<PaperPack>;

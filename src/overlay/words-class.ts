@@ -143,6 +143,8 @@ export const classWords = {
     ['J', 'another pupil is JFK of the hour'],
     ['F', 'the file: what is known at this hour'],
     ['M', 'the map'],
+    ['E', 'show the first vote, without a second'],
+    ['R', 'who plays whom, where pupils have roles'],
     ['V', 'at the end: the class board, with both votes'],
     ['L', 'the orders so far; go back from there'],
     ['G', 'how things stand'],

@@ -128,6 +128,7 @@ export function startHarness(
     leaveSide: tell('leaveSide'),
     openBoard: () => new Promise(() => undefined),
     openSitting: () => new Promise(() => undefined),
+    readCasting: () => new Promise(() => undefined),
     openPaperPack: () => new Promise(() => undefined),
     openTeachDesk: () => new Promise(() => undefined),
     toArchive: (to) => tell('toArchive')(to),

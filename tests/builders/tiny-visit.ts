@@ -138,6 +138,7 @@ export function visit(shelf: Shelf, search = '?fate=history', rest: Rest = HERE,
     }),
     drawComparison: () => Promise.resolve(() => undefined),
     passing: openRunStore(() => storageOf(shelf)),
+    readCasting: async () => compileCasting(scenario),
     openClassBoard: async () => openClassBoard({ linked, script, library }),
     openPaperPack: async (lesson, reading) =>
       openPaper({ linked, script, reading, library, casting, teaching }, lesson),

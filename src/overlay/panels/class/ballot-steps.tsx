@@ -47,7 +47,7 @@ export function ClosedVote({ desk, sitting, ballot, decision }: BallotProps) {
         back={{ label: said.reopen, onBack: () => desk.move({ type: 'REOPEN' }) }}
       >
         {isFirst && (
-          <KeyButton letter="r" onClick={() => desk.move({ type: 'REVEAL' })}>
+          <KeyButton letter="e" onClick={() => desk.move({ type: 'REVEAL' })}>
             {said.revealFirst}
           </KeyButton>
         )}
@@ -75,7 +75,7 @@ export function Talking({ desk, sitting, ballot, decision }: BallotProps) {
         }}
       >
         <KeyButton
-          letter="r"
+          letter="e"
           onClick={() => {
             if (desk.move({ type: 'REVEAL' })) end();
           }}

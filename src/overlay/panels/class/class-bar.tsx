@@ -6,7 +6,9 @@ import type { CrisisView } from '../../../run/crisis-view.ts';
 import { usePage } from '../../page-context.ts';
 import type { SittingDesk } from '../../sitting/desk.ts';
 import { classWords } from '../../words-class.ts';
+import { castWords } from '../../words-cast.ts';
 import { words } from '../../words.ts';
+import { CastingSheet } from './casting-sheet.tsx';
 import { ClassEnd } from './class-end.tsx';
 import type { Side } from './class-props.ts';
 import { KeyButton } from './key-button.tsx';
@@ -23,6 +25,7 @@ interface ClassBarProps {
 
 export function ClassBar({ desk, sitting, view, side, onKeys }: ClassBarProps) {
   const { intents } = usePage();
+  const isCasting = useSignal(false);
   const { clock, stage } = view;
   const isAsked = stage === 'decision';
   const lay = (what: Side) => () => (side.value = side.value === what ? 'vote' : what);
@@ -50,6 +53,11 @@ export function ClassBar({ desk, sitting, view, side, onKeys }: ClassBarProps) {
         <KeyButton letter="m" pressed={side.value === 'map'} onClick={lay('map')}>
           {said.map}
         </KeyButton>
+        {sitting.room.withRoles && (
+          <KeyButton letter="r" onClick={() => (isCasting.value = true)}>
+            {castWords.bar}
+          </KeyButton>
+        )}
         <KeyButton letter="l" onClick={() => intents.openSheet({ kind: 'log' })}>
           {said.log}
         </KeyButton>
@@ -62,6 +70,9 @@ export function ClassBar({ desk, sitting, view, side, onKeys }: ClassBarProps) {
           {classWords.leave}
         </button>
       </nav>
+      {isCasting.value && (
+        <CastingSheet room={sitting.room} jfk={sitting.jfk} onClose={() => (isCasting.value = false)} />
+      )}
     </header>
   );
 }

@@ -5,9 +5,11 @@ import type { Choice, PageState } from '../../page-state.ts';
 import { usePage } from '../../page-context.ts';
 import type { SittingDesk } from '../../sitting/desk.ts';
 import { classWords } from '../../words-class.ts';
+import { castWords } from '../../words-cast.ts';
 import { words } from '../../words.ts';
 import '../title-panel.css';
 import { ReadingSwitch } from '../reading-switch.tsx';
+import { CastingSheet } from './casting-sheet.tsx';
 import { saveSitting } from './class-end.tsx';
 import './set-up.css';
 
@@ -37,6 +39,7 @@ export function SetUp({ desk }: { desk: SittingDesk }) {
         >
           <PupilsField room={room} />
           <LessonField choice={choice} />
+          <RolesField room={room} />
           <RoomFields room={room} />
           <WorldFields choice={choice} />
           <ReadingSwitch />
@@ -130,6 +133,31 @@ function LessonField({ choice }: { choice: Signal<Choice> }) {
       </p>
       <p class="title-hint">{said.lessonVotes}</p>
     </fieldset>
+  );
+}
+
+/** The table is fetched when somebody looks at it. */
+function RolesField({ room }: { room: Signal<Room> }) {
+  const isOpen = useSignal(false);
+  return (
+    <>
+      <Radios
+        legend={castWords.ask}
+        name="class-roles"
+        among={[false, true]}
+        chosen={room.value.withRoles}
+        label={(one) => (one ? castWords.with : castWords.without)}
+        onChoose={(one) => (room.value = { ...room.value, withRoles: one })}
+      />
+      {room.value.withRoles && (
+        <p class="set-up-roles">
+          <button type="button" onClick={() => (isOpen.value = true)} data-see-casting>
+            {castWords.see}
+          </button>
+        </p>
+      )}
+      {isOpen.value && <CastingSheet room={room.value} jfk={null} onClose={() => (isOpen.value = false)} />}
+    </>
   );
 }
 
