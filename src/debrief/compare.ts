@@ -1,13 +1,15 @@
 // Owns the comparison: your run beside the record, decision by decision, with the escalation line of both.
 import { assert } from '../base/assert.ts';
 import { formatHour, parseHour } from '../base/hours.ts';
+import type { Story } from '../engine/story.ts';
 import { horizonOf } from '../run/horizon.ts';
 import type { RunLog } from '../run/log.ts';
 import { replayThrough } from '../run/replay.ts';
 import { type DecisionStep, type Trace, lastStep } from '../run/trace.ts';
-import { hourOf } from '../run/view-source.ts';
+import { citedSources, hourOf } from '../run/view-source.ts';
 import { type Debriefing, type Meeting, rowOf } from './comparison-row.ts';
 import type { Comparison, ComparisonRow } from './comparison.ts';
+import { debateViews } from './debates.ts';
 import { laneOf } from './lane.ts';
 import { momentsOf } from './moments.ts';
 import { gaugeOutcomes } from './outcome-facts.ts';
@@ -41,8 +43,20 @@ export function compareWithRecord(from: Debriefing & { log: RunLog; golden: RunL
     moments: momentsOf(from, { you, record }, rows),
     truth: truthFacts(from.library, from.script),
     truthMarks: truthMarkViews(from.library, from.script),
+    debates: debateViews(from, rows),
+    structures: from.library.structures.map((one) => ({ ...one, cites: citedSources(from, one.cites) })),
+    crises: from.library.crises,
+    writing: from.library.writing,
+    core: coreOf(from.linked.story, from.log.lesson),
     parted: Number.isFinite(parted) ? formatHour(parted) : null,
   };
+}
+
+/** A chain of events begins with these: what a lesson thought worth asking. */
+function coreOf({ lessons }: Story, played: string): string[] {
+  const own = lessons.find(({ id }) => id === played)?.decisions;
+  const cuts = lessons.flatMap(({ decisions }) => (decisions ? [decisions] : []));
+  return own ?? cuts.toSorted((a, b) => a.length - b.length)[0] ?? [];
 }
 
 /** Every decision of either lane, in the story's order, which is that of hours. */

@@ -50,6 +50,7 @@ export function rowOf(debriefing: Debriefing, { you, record }: Meeting): Compari
     ...layersOf(debriefing.library, debriefing.script, item.id),
     dispute: told.dispute && {
       claim: told.dispute.claim,
+      settles: told.dispute.settles ?? null,
       sides: told.dispute.sides.map((side) => ({ ...side, cites: sources(side.cites) })),
     },
     claims: claimsOf(debriefing, told.claims),

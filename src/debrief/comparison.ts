@@ -2,6 +2,7 @@
 import type { Verdict } from '../run/archive.ts';
 import type { AdviceView, Cited, SourceView, StandingWord } from '../run/crisis-view.ts';
 import type { LayerLine } from '../run/layers-view.ts';
+import type { ExamForm } from './exam-form.ts';
 
 export interface Comparison {
   /** The axis, ISO hours with Washington's offset: 16 October to 21 November. */
@@ -23,6 +24,15 @@ export interface Comparison {
   truth: TruthFact[];
   /** What was really where, for the chart and the list beside it. */
   truthMarks: TruthMarkView[];
+  /** What historians dispute, nearest to this run first. */
+  debates: DebateView[];
+  /** What any two crises can be compared by, and crises to compare with. */
+  structures: ({ id: string; title: string; here: string } & Cited)[];
+  crises: { id: string; title: string; when: string; region: string }[];
+  /** Decisions that a lesson asks for: the one that was played, or the shortest where that one asks for all. */
+  core: string[];
+  /** Questions in the manner of exams, by form. */
+  writing: { form: ExamForm; question: string }[];
   /** The first hour at which your run left what happened; null if it never did. */
   parted: string | null;
 }
@@ -123,7 +133,11 @@ export interface ComparisonRow {
   nowYouKnow: LayerLine[];
   /** What textbooks say that this decision bears on, with the verdict of the record. */
   claims?: { id: string; claim: string; verdict: Verdict; disputed: boolean; cites: SourceView[] }[];
-  dispute: { claim: string; sides: { who: string; says: string; cites: SourceView[] }[] } | null;
+  dispute: {
+    claim: string;
+    sides: { who: string; says: string; cites: SourceView[] }[];
+    settles: string | null;
+  } | null;
   question: string;
 }
 export interface Choice {
@@ -132,3 +146,16 @@ export interface Choice {
   /** Those who backed one of these orders at that hour. */
   advice: AdviceView[];
 }
+export interface DebateView {
+  id: string;
+  /** A question about the whole crisis, or a claim about one decision. */
+  about: 'crisis' | 'decision';
+  title: string;
+  sides: { who: string; says: string; cites: SourceView[] }[];
+  /** What would settle it, or why nothing can; null where the scenario does not say. */
+  settles: string | null;
+  /** Decisions of either run that it touches, those of your own orders first. */
+  touches: Touched[];
+}
+
+export type Touched = Pick<ComparisonRow, 'decision' | 'title' | 'you' | 'record' | 'relation' | 'taken'>;

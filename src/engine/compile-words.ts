@@ -180,6 +180,7 @@ export function compileLibrary(scenario: Scenario): Library {
     numbers: scenario.numbers,
     truthMarks: marksOf(scenario).flatMap((mark) => (mark.truth ? [{ ...mark, truth: mark.truth }] : [])),
     claims: scenario.claims,
+    ...scenario.debrief,
   };
 }
 

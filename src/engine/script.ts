@@ -1,6 +1,7 @@
 // Owns the compiled form of a scenario's words: the script that play needs, and the library that the debrief opens later.
 import type { Condition } from '../scenario/condition.ts';
 import type { Letter, MapMark } from '../scenario/schema-chart.ts';
+import type { Debate, ExamQuestion, OtherCrisis, Structure } from '../scenario/schema-debrief.ts';
 import type { Decision } from '../scenario/schema-decision.ts';
 import type {
   KeyNumber,
@@ -183,4 +184,9 @@ export interface Library {
   /** What was really there, which the script's chart must never hold. */
   truthMarks: TruthMark[];
   claims: TextbookClaim[];
+  /** What historians dispute about the whole, structures to compare crises by, and crises to compare with, questions to write on. */
+  debates: Debate[];
+  structures: Structure[];
+  crises: OtherCrisis[];
+  writing: ExamQuestion[];
 }

@@ -4,7 +4,7 @@ import { Findings } from './diagnostics.ts';
 import { minuteOf } from './hour.ts';
 import { readYaml, type ScenarioFile } from './read-yaml.ts';
 import { Decision } from './schema-decision.ts';
-import { FILES, type Scenario } from './schema-scenario.ts';
+import { FILES, OPTIONAL_FILES, type Scenario } from './schema-scenario.ts';
 import { readShape } from './shape.ts';
 import { within, type Place, type SourceFile } from './source-file.ts';
 import { listOf, nearest } from './suggest.ts';
@@ -65,7 +65,7 @@ function addToDraft(draft: Draft, path: string, data: unknown, findings: Finding
 
 function reportMissingFiles(files: readonly ScenarioFile[], findings: Findings, draft: Draft): void {
   const present = new Set(files.map((file) => file.path));
-  const wanted = Object.keys(FILES).filter((name) => !present.has(name));
+  const wanted = Object.keys(FILES).filter((name) => !present.has(name) && !OPTIONAL_FILES.includes(name));
   for (const name of wanted) findings.report('file-missing', { file: name, path: [] }, { wanted: name });
   const noDecision = !files.some((file) => DECISION_FILE.test(file.path));
   const place = { file: 'decisions/', path: [] };
@@ -111,6 +111,7 @@ export function partsOf<T>(list: readonly T[] | undefined, place: Place, ...keys
 /** The checked whole. Only for a draft in which no error was found. */
 export function scenarioOf({ contents, decisions }: Draft): Scenario {
   const file = contents as Contents;
+  const { debates = [], structures = [], crises = [], writing = [] } = contents['debrief.yaml'] ?? {};
   return {
     heading: file['scenario.yaml'],
     variables: file['variables.yaml'],
@@ -128,5 +129,6 @@ export function scenarioOf({ contents, decisions }: Draft): Scenario {
     letters: file['letters.yaml'],
     casting: file['casting.yaml'],
     teaching: file['teaching.yaml'],
+    debrief: { debates, structures, crises, writing },
   };
 }

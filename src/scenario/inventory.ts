@@ -68,6 +68,7 @@ function countsOf({ decisions, contents }: Draft): Count[] {
     ['roles', contents['casting.yaml']?.roles ?? []],
     ['answer notes', contents['teaching.yaml']?.notes ?? []],
     ['quiz questions', contents['teaching.yaml']?.quiz ?? []],
+    ['debates', contents['debrief.yaml']?.debates ?? []],
     ['sources', Object.keys(contents['sources.yaml'] ?? {})],
   ];
   return lists.map(([what, list]) => [what, list.length]);

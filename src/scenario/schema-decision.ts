@@ -1,5 +1,6 @@
 // Owns the shape of one decision file: what was known, who advised what, what could be ordered, what came of it.
 import * as v from 'valibot';
+import { Sides } from './schema-debrief.ts';
 import {
   Cites,
   Claim,
@@ -120,7 +121,9 @@ export const Decision = v.strictObject({
   dispute: v.optional(
     v.strictObject({
       claim: Sentence,
-      sides: v.pipe(v.array(v.strictObject({ who: Sentence, says: Sentence, cites: Cites })), v.minLength(2)),
+      sides: Sides,
+      /** What would settle it, or why nothing can. */
+      settles: v.optional(Sentence),
     }),
   ),
   claims: v.optional(v.array(Claim)),

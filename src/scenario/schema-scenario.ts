@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { Casting } from './schema-casting.ts';
 import { Letter, MapMark } from './schema-chart.ts';
+import { type Debate, DebriefAsks, type ExamQuestion, type OtherCrisis, type Structure } from './schema-debrief.ts';
 import type { Decision } from './schema-decision.ts';
 import { Goal, Invariant } from './schema-goals.ts';
 import { Ending, StoryEvent } from './schema-event.ts';
@@ -93,7 +94,11 @@ export const FILES = {
   'letters.yaml': v.array(Letter),
   'casting.yaml': Casting,
   'teaching.yaml': Teaching,
+  'debrief.yaml': DebriefAsks,
 } as const;
+
+/** Files that a scenario may do without. */
+export const OPTIONAL_FILES: readonly string[] = ['debrief.yaml'];
 
 export type Heading = v.InferOutput<typeof Heading>;
 
@@ -116,4 +121,6 @@ export interface Scenario {
   letters: Letter[];
   casting: Casting;
   teaching: Teaching;
+  /** Empty lists where the scenario asks for nothing of the kind. */
+  debrief: { debates: Debate[]; structures: Structure[]; crises: OtherCrisis[]; writing: ExamQuestion[] };
 }

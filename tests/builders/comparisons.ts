@@ -1,5 +1,5 @@
 // Owns a fixture of a run laid beside the record: agreed, parted, only yours, only the record's.
-import type { Choice, Comparison, ComparisonRow, Happening, Moment } from '../../src/debrief/comparison.ts';
+import type { Choice, Comparison, ComparisonRow, DebateView, Happening, Moment } from '../../src/debrief/comparison.ts';
 import { source } from './page-decisions.ts';
 import { truthFixture, truthMarksFixture } from './truths.ts';
 
@@ -107,10 +107,55 @@ const MOMENTS: Moment[] = [
   },
 ];
 
+const debatesFixture: DebateView[] = [
+  {
+    id: 'second-letter',
+    about: 'decision',
+    title: 'Ignoring the second letter was the stroke that saved the peace.',
+    sides: [
+      { who: 'Robert Kennedy', says: 'Yes: answer the letter you like.', cites: [source('RFK')] },
+      { who: 'Stern', says: 'A myth: the private trade was the point.', cites: [source('STERN')] },
+    ],
+    settles: 'What he would have done without it cannot be heard on any tape.',
+    touches: [
+      {
+        decision: 'second-letter',
+        title: 'A second letter',
+        you: 'Accept the trade, openly',
+        record: 'Answer the first letter in public; deal with Turkey in private',
+        relation: 'different',
+        taken: false,
+      },
+    ],
+  },
+  {
+    id: 'luck',
+    about: 'crisis',
+    title: 'Was peace luck or judgement?',
+    sides: [
+      { who: 'Stern', says: 'Judgement.', cites: [source('STERN')] },
+      { who: 'Sherwin', says: 'Luck.', cites: [source('GRO')] },
+    ],
+    settles: 'It happened once.',
+    touches: [],
+  },
+];
+
 export const comparison: Comparison = {
   moments: MOMENTS,
   truth: truthFixture,
   truthMarks: truthMarksFixture,
+  debates: debatesFixture,
+  structures: [{ id: 'time', title: 'How long had they?', here: 'Six days in secret.', cites: [source('STERN')] }],
+  crises: [
+    { id: 'suez', title: 'Suez', when: '1956', region: 'Africa and the Middle East' },
+    { id: 'berlin-wall', title: 'Berlin and the Wall', when: '1961', region: 'Europe' },
+  ],
+  core: ['secrecy', 'second-letter'],
+  writing: [
+    { form: 'account', question: 'Write an account of how missiles became a crisis.' },
+    { form: 'inquiry', question: 'Was peace luck or judgement?' },
+  ],
   parted: '1962-10-27T10:17-04:00',
   from: '1962-10-16T08:45-04:00',
   to: '1962-11-21T12:00-05:00',
@@ -168,6 +213,7 @@ export const comparison: Comparison = {
           },
           { who: 'Stern', says: 'A myth: the private trade was the point.', cites: [source('STERN')] },
         ],
+        settles: 'What he would have done without it cannot be heard on any tape.',
       },
     }),
     row({

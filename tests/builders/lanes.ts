@@ -72,6 +72,11 @@ const AXIS = {
   moments: [],
   truth: truthFixture,
   truthMarks: [],
+  debates: [],
+  structures: [],
+  crises: [],
+  writing: [],
+  core: [],
   parted: null,
 };
 const END = '1962-11-21T12:00-05:00';

@@ -42,6 +42,8 @@ function listsOf(draft: Draft): [string, readonly Named[]][] {
   const variables = draft.contents['variables.yaml'];
   const top = { file: 'scenario.yaml', path: [] };
   const names = { file: 'variables.yaml', path: [] };
+  const debrief = draft.contents['debrief.yaml'];
+  const asks = { file: 'debrief.yaml', path: [] };
   const events = entriesOf(draft, 'events.yaml');
   return [
     ['phase', partsOf(heading?.phases, top, 'phases')],
@@ -60,6 +62,9 @@ function listsOf(draft: Draft): [string, readonly Named[]][] {
     ['mark', entriesOf(draft, 'map.yaml')],
     ['letter', entriesOf(draft, 'letters.yaml')],
     ['role', partsOf(draft.contents['casting.yaml']?.roles, { file: 'casting.yaml', path: [] }, 'roles')],
+    ['debate', partsOf(debrief?.debates, asks, 'debates')],
+    ['structure', partsOf(debrief?.structures, asks, 'structures')],
+    ['crisis', partsOf(debrief?.crises, asks, 'crises')],
     ...draft.decisions.map((decision): [string, Named[]] => ['line', decision.value.lines ? linesOf(decision) : []]),
     ...events.map((event): [string, Named[]] => ['outcome', partsOf(event.value.outcomes, event.place, 'outcomes')]),
   ];

@@ -40,6 +40,7 @@ export function checkReferences(draft: Draft, findings: Findings): void {
       }
     }
   }
+  checkDebates(draft, expect);
   checkDocuments(draft, expect);
   checkCamps(draft, findings, expect);
   checkClaims(draft, findings, expect);
@@ -102,6 +103,16 @@ function checkDocuments(draft: Draft, expect: Expect): void {
   }
   for (const { value, place } of entriesOf(draft, 'documents.yaml')) {
     for (const id of partsOf(value.beside, place, 'beside')) expect('unknown-document', id, documents);
+  }
+}
+
+/** What is disputed about the whole names the decisions that it touches. */
+function checkDebates(draft: Draft, expect: Expect): void {
+  if (isLost(draft, 'decisions')) return;
+  const decisions = draft.decisions.map((decision) => decision.value.id);
+  const { debates } = draft.contents['debrief.yaml'] ?? {};
+  for (const { value, place } of partsOf(debates, { file: 'debrief.yaml', path: ['debates'] })) {
+    for (const id of partsOf(value.decisions, place, 'decisions')) expect('unknown-decision', id, decisions);
   }
 }
 
