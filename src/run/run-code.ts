@@ -4,13 +4,13 @@ import { checkSymbols, isChecked } from '../base/check-symbols.ts';
 import { formatSymbols, numberOf, parseSymbols, symbolsOf } from '../base/crockford.ts';
 import { fnv1a64 } from '../base/hash.ts';
 import { type Result, err, ok } from '../base/result.ts';
-import type { LinkedDecision, LinkedStory } from '../engine/link.ts';
+import type { LinkedStory } from '../engine/link.ts';
+import { NONE } from '../engine/rules.ts';
 import { type LoggedPick, type RunFate, type RunLog, type RunSetting, addOrders, newLog } from './log.ts';
 import { type MixedReader, type Digit, readMixed, writeMixed } from './mixed-radix.ts';
 import { hasNoteDigits, noteDigits, readNote } from './note-digits.ts';
 import { startPlainWalk } from './plain-walk.ts';
 import { replay } from './replay.ts';
-import { lastStep, playedDecisions } from './trace.ts';
 import { codeWords } from './words-code.ts';
 
 /** Raised when the layout below changes; codes of another version are refused by name. */
@@ -99,14 +99,24 @@ function payload(linked: LinkedStory, log: RunLog, parity: 0 | 1): number[] {
 
 /** The path is walked anew, so that every order is told apart only from what was asked there. */
 function pickDigits(linked: LinkedStory, log: RunLog): Digit[] {
-  const trace = replay(linked, log);
-  const halfGiven = trace.stage === 'decision' ? lastStep(trace) : null;
+  const walk = startPlainWalk(linked, log);
   const withNotes = hasNoteDigits(log);
-  return playedDecisions(trace).flatMap((step) => {
-    const { id, lines } = linked.items[step.item] as LinkedDecision;
-    const orders = step.orders.map(({ line, option }): Digit => [option, lines[line]!.options.length]);
-    return withNotes && step !== halfGiven ? [...orders, ...noteDigits(linked.story, log, id)] : orders;
+  return log.picks.flatMap(({ decision, line, option }) => {
+    const asked = walk.waitingLine();
+    const isAsked = asked?.decision.id === decision && asked.line.id === line;
+    const place = isAsked ? asked.line.options.findIndex(({ id }) => id === option) : NONE;
+    // The machine says what is wrong with a log that cannot be walked.
+    if (!asked || place === NONE || !walk.canChoose(place)) throw unwalkable(linked, log);
+    walk.choose(place);
+    const order: Digit = [place, asked.line.options.length];
+    const isWhole = walk.waitingLine()?.decision !== asked.decision;
+    return withNotes && isWhole ? [order, ...noteDigits(linked.story, log, decision)] : [order];
   });
+}
+
+function unwalkable(linked: LinkedStory, log: RunLog): Error {
+  replay(linked, log);
+  return new Error('The machine plays a log that the plain walk cannot follow.');
 }
 
 function seedDigits(fate: RunFate): Digit[] {

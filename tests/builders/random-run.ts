@@ -44,18 +44,26 @@ export function anyNumbers(maxLength: number): fc.Arbitrary<number[]> {
 }
 
 /** The run's log with a note for every decision whose orders are all given: three numbers each, and 0 is not said. */
-export function withNotes({ answers, reasons }: LinkedStory['story'], run: Run, said: number[]): RunLog {
-  const log = run.log();
-  const halfGiven = run.view().stage === 'decision' ? run.view().decision!.id : null;
+export function withNotes(story: LinkedStory['story'], run: Run, said: number[]): RunLog {
+  return noted(story, run.log(), run.view().stage === 'decision' ? run.view().decision!.id : null, said);
+}
+
+/** As `withNotes`, of a log that stands at this decision, or at its end. */
+export function noted(
+  { answers, reasons }: LinkedStory['story'],
+  log: RunLog,
+  halfGiven: string | null,
+  said: number[],
+): RunLog {
   const decisions = [...new Set(log.picks.map(({ decision }) => decision))].filter((id) => id !== halfGiven);
   const numbers = [...said];
-  const noted = { ...log, forecasts: [...log.forecasts], reasons: [...log.reasons] };
+  const full = { ...log, forecasts: [...log.forecasts], reasons: [...log.reasons] };
   for (const decision of decisions) {
     const [danger = 0, answer = 0, reason = 0] = numbers.splice(0, 3);
     const forecast = { danger: danger === 0 ? null : (danger - 1) * 10, answer: answers[answer - 1] ?? null };
-    if (forecast.danger !== null || forecast.answer) noted.forecasts.push({ decision, ...forecast });
+    if (forecast.danger !== null || forecast.answer) full.forecasts.push({ decision, ...forecast });
     const picked = reasons[reason - 1];
-    if (picked) noted.reasons.push({ decision, reason: picked, words: '', source: null });
+    if (picked) full.reasons.push({ decision, reason: picked, words: '', source: null });
   }
-  return noted;
+  return full;
 }
