@@ -8,6 +8,7 @@ import { joinScript } from './engine/split-script.ts';
 import { lateTools } from './late-tools.ts';
 import { parseCodeHash, parsePreset } from './overlay/address.ts';
 import { formatArchiveHash, parseArchiveHash } from './overlay/archive-address.ts';
+import { formatDebriefHash, parseDebriefHash, stepOfCode } from './overlay/debrief-address.ts';
 import { type Addressed, keptScope, startBack } from './overlay/back.ts';
 import { showErrorScreen } from './overlay/error-screen.ts';
 import { mountPage } from './overlay/page.tsx';
@@ -110,6 +111,12 @@ function openRest(): Rest {
 function addressed(session: Session, whole: boolean | null): Addressed | null {
   const side = parseSideHash(location.hash);
   if (side) return { place: side, archive: null };
+  const step = parseDebriefHash(location.hash);
+  if (step !== null) {
+    // The debrief of a run that has not ended does not open: then the title page stands, which offers the run.
+    if (!session.isThere('debrief')) session.intents.toDebrief();
+    return session.isThere('debrief') ? { place: 'debrief', archive: null, step } : null;
+  }
   const spot = parseArchiveHash(location.hash);
   return spot && { place: 'archive', archive: session.arriveInArchive(spot, whole) };
 }
@@ -117,16 +124,18 @@ function addressed(session: Session, whole: boolean | null): Addressed | null {
 function openLinkedPlace(session: Session): void {
   const linked = addressed(session, keptScope(history.state));
   if (!linked) return;
+  session.step.value = linked.step ?? session.step.value;
   session.archive.value = linked.archive;
   session.place.value = linked.place;
 }
 
 function followBack(session: Session): void {
-  const { place, sheet, archive, isThere } = session;
+  const { place, sheet, archive, step, isThere } = session;
   startBack({
     place,
     sheet,
     archive,
+    step,
     isThere,
     addressOf: (at) => addressOf(session, at),
     addressed: () => addressed(session, null),
@@ -142,9 +151,9 @@ function sideHash(place: SidePlace): string {
 function addressOf(session: Session, place: Place): string {
   const code = place === 'debrief' ? session.shownCode() : null;
   const spot = place === 'archive' ? session.archive.peek() : null;
+  const inside = place === 'debrief' ? formatDebriefHash(code, session.step.peek()) : '';
   const ofClass = place === 'play' ? session.classHash() : null;
-  const hash =
-    ofClass ?? (isSidePlace(place) ? sideHash(place) : spot ? formatArchiveHash(spot) : code ? `#r=${code}` : '');
+  const hash = ofClass ?? (isSidePlace(place) ? sideHash(place) : spot ? formatArchiveHash(spot) : inside);
   return location.pathname + location.search + hash;
 }
 
@@ -187,9 +196,11 @@ async function startSound(session: Session): Promise<void> {
   }
 }
 
-async function openLinkedRun({ intents, notify }: Session): Promise<void> {
+async function openLinkedRun({ intents, notify, place, shownCode }: Session): Promise<void> {
   const code = parseCodeHash(location.hash);
-  const problem = code === null ? null : await intents.openCode(code);
+  // A step back or on inside the debrief of the same run opens nothing anew.
+  if (code === null || (place.peek() === 'debrief' && code === shownCode())) return;
+  const problem = await intents.openCode(code, stepOfCode(location.hash));
   if (problem !== null) notify(problem);
 }
 

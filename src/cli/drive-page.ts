@@ -58,8 +58,16 @@ export async function playOut(page: Page, picks: Picks): Promise<{ decisions: st
   }
 }
 
-/** From the ending to the comparison with the record. */
+/** Opens a step of the debrief, by its name in the course. */
+export async function toStep(page: Page, step: string): Promise<void> {
+  await page.locator(`[data-to-step="${step}"]`).click();
+  await page.locator(`[data-step="${step}"]:not([hidden])`).waitFor();
+}
+
+/** From the ending to the debrief, and in it to the table of both runs' orders. */
 export async function openDebrief(page: Page): Promise<void> {
   await page.locator(PRIMARY).click();
-  await page.locator('[data-place="debrief"] .comparison-row').first().waitFor();
+  await page.locator('[data-place="debrief"] [data-step]').first().waitFor();
+  await toStep(page, 'orders');
+  await page.locator('[data-step="orders"] table').first().waitFor();
 }

@@ -67,11 +67,13 @@ export function parsePreset(search: string, offer: Offer): Preset {
 /** The code of `#r=CODE`; null if the address has none. */
 export function parseCodeHash(hash: string): string | null {
   if (!hash.startsWith('#r=')) return null;
+  // After a slash stands the step of the debrief.
+  const code = hash.slice(3).replace(/\/[a-z-]*$/, '');
   try {
-    return decodeURIComponent(hash.slice(3));
+    return decodeURIComponent(code);
   } catch {
     // A broken escape is part of a mistyped code: the code's own check says so.
-    return hash.slice(3);
+    return code;
   }
 }
 

@@ -1,22 +1,24 @@
 // Owns the browser's Back: it closes what is open, then goes to the place before, and never loses the run.
 import { type Signal, batch, effect } from '@preact/signals';
 import type { ArchiveAt, Place, Sheet } from './page-state.ts';
-import type { SidePlace } from './side-places.ts';
 
 interface Entry {
   place: Place;
   sheet: boolean;
   /** Where in the archive; null anywhere else. */
   archive: ArchiveAt | null;
+  /** Which step of the debrief; null anywhere else. */
+  step: string | null;
 }
 
 /** A place that has an address of its own, which can be entered by hand. */
-export type Addressed = { place: 'archive'; archive: ArchiveAt } | { place: SidePlace; archive: null };
+export type Addressed = { place: Place; archive: ArchiveAt | null; step?: string };
 
 export interface Back {
   place: Signal<Place>;
   sheet: Signal<Sheet | null>;
   archive: Signal<ArchiveAt | null>;
+  step: Signal<string>;
   /** False for a place that has nothing to show any more: then Back leads to the title page, which offers the run. */
   isThere(place: Place): boolean;
   /** The address to show at a place. */
@@ -26,14 +28,15 @@ export interface Back {
 }
 
 /**
- * One entry of the browser's history for each place and each spot of the archive, and one for what is laid over them.
+ * One entry of the browser's history for each place, each spot of the archive and each step of the debrief, and one for what is laid over them.
  * Decisions have none of their own: Back from a decision leads to the title page, where `Continue` stands. Returns its stop.
  */
-export function startBack({ place, sheet, archive, isThere, addressOf, addressed }: Back): () => void {
+export function startBack({ place, sheet, archive, step, isThere, addressOf, addressed }: Back): () => void {
   const standing = (isSheet: boolean): Entry => ({
     place: place.peek(),
     sheet: isSheet,
     archive: place.peek() === 'archive' ? archive.peek() : null,
+    step: place.peek() === 'debrief' ? step.peek() : null,
   });
   let at = standing(false);
   let isPopping = false;
@@ -48,7 +51,7 @@ export function startBack({ place, sheet, archive, isThere, addressOf, addressed
     if (isPopping || isLeaving) return;
     const last = at;
     at = now;
-    if (now.place !== last.place || !isSameSpot(now.archive, last.archive)) {
+    if (now.place !== last.place || now.step !== last.step || !isSameSpot(now.archive, last.archive)) {
       // The premise is read once: Back from the first decision leads to the title page.
       const replaces = last.sheet || (last.place === 'premise' && now.place === 'play');
       enter(replaces ? 'replaceState' : 'pushState', now);
@@ -59,16 +62,20 @@ export function startBack({ place, sheet, archive, isThere, addressOf, addressed
     }
   };
   const stop = effect(() => {
-    // Read here, so that a step inside the archive is followed too.
-    void [place.value, archive.value];
+    // Read here, so that a step inside the archive or the debrief is followed too.
+    void [place.value, archive.value, step.value];
     follow(standing(sheet.value !== null));
   });
 
   const onPop = (event: PopStateEvent) => {
     const kept = event.state as Entry | null;
+    // An address may open what it leads to; that is no step of its own.
+    isPopping = true;
     const entered = kept ? null : addressed();
+    isPopping = false;
     const to = kept?.place ?? entered?.place ?? 'title';
-    const isOurs = isLeaving && to === at.place && isSameSpot(kept?.archive ?? null, at.archive);
+    const isOurs =
+      isLeaving && to === at.place && (kept?.step ?? null) === at.step && isSameSpot(kept?.archive ?? null, at.archive);
     isLeaving = false;
     if (isOurs) {
       follow(standing(sheet.peek() !== null));
@@ -78,6 +85,7 @@ export function startBack({ place, sheet, archive, isThere, addressOf, addressed
     batch(() => {
       sheet.value = null;
       if (to === 'archive') archive.value = kept?.archive ?? entered?.archive ?? null;
+      if (to === 'debrief') step.value = kept?.step ?? entered?.step ?? step.value;
       place.value = isThere(to) ? to : 'title';
     });
     isPopping = false;

@@ -19,6 +19,7 @@ import type { SittingDesk } from './sitting/desk.ts';
 import type { LiveClass } from './live/live.ts';
 import type { PieceId } from './set-pieces.ts';
 import type { ArchivePart, ArchiveSpot } from './archive-address.ts';
+import type { RunStore } from './run-store.ts';
 import type { Settings } from './settings.ts';
 import type { SidePlace } from './side-places.ts';
 import type { TeachDesk } from './teach/teach-desk.ts';
@@ -80,7 +81,11 @@ export interface Debrief {
   /** Set when the record could not be fetched. */
   failed: boolean;
   code: string;
+  /** The code without what was said before the orders; null if there is nothing of the kind in it. */
+  shortCode: string | null;
   link: string;
+  /** Minutes of the lesson that was played; the debrief has its share of them. */
+  minutes: number;
   /** False for a run opened by its code: it is shown, and never kept in place of one's own. */
   own: boolean;
 }
@@ -107,6 +112,10 @@ export interface PageState {
   notices: ReadonlySignal<Notice[]>;
   sheet: ReadonlySignal<Sheet | null>;
   debrief: ReadonlySignal<Debrief | null>;
+  /** Where the reader is in the debrief. */
+  step: ReadonlySignal<string>;
+  /** What the browser keeps between visits. */
+  store: RunStore;
   /** Null until the archive was opened. */
   archive: ReadonlySignal<ArchiveAt | null>;
   /** True once the situation room could not be drawn. */
@@ -128,7 +137,7 @@ export interface Intents {
   begin(): void;
   resume(): void;
   /** Opens another run's debrief; answers the sentence of the code's problem, or null. */
-  openCode(code: string): Promise<string | null>;
+  openCode(code: string, step?: string): Promise<string | null>;
   /** Gives the orders, with what was said before they went out. Answers why one could not be given, or null. */
   choose(picks: Pick[], note?: Note | null): string | null;
   /** The lines of the decision at hand as they would stand after these orders; null if they cannot be given. */
@@ -140,6 +149,7 @@ export interface Intents {
   rewind(pick: number): void;
   takeUpPrevious(): void;
   toDebrief(): void;
+  toStep(step: string): void;
   openSheet(sheet: Sheet): void;
   closeSheet(): void;
   dismiss(notice: string): void;

@@ -14,7 +14,7 @@ import { CabinetPanel } from './panels/cabinet-panel.tsx';
 import { CableLine } from './panels/cable-line.tsx';
 import { DateBar } from './panels/date-bar.tsx';
 import { DayStrip } from './panels/day-strip.tsx';
-import { DebriefPanel } from './panels/debrief-panel.tsx';
+import { DebriefPlace } from './panels/debrief-place.tsx';
 import { DecisionPanel } from './panels/decision-panel.tsx';
 import { Easel } from './panels/easel.tsx';
 import { EndingPanel, WhiteSheet } from './panels/ending-panel.tsx';
@@ -79,7 +79,7 @@ function PlaceOnPage() {
       <div class="place" hidden={isArchive}>
         {under === 'premise' && <PremisePanel />}
         {isSidePlace(under) && <SidePlacePanel place={under} />}
-        {under === 'debrief' && debrief && <DebriefPanel debrief={debrief} />}
+        {under === 'debrief' && debrief && <DebriefPlace />}
         {under === 'play' && view && (isWhiteEnding(view) ? <WhiteSheet ending={view.ending} /> : <Play view={view} />)}
         {isTitle(under, view, debrief) && <TitlePanel />}
       </div>

@@ -3,19 +3,20 @@ import { batch } from '@preact/signals';
 import type { Run } from '../run/actor.ts';
 import type { Reading } from '../run/crisis-view.ts';
 import { formatCodeLink, parseEnteredCode } from './address.ts';
+import { FIRST_STEP } from './debrief-address.ts';
 import type { Debrief, Intents } from './page-state.ts';
 import { toldUntil } from './sources-of.ts';
-import { type Visit, openRun } from './visit.ts';
+import { type Visit, openRun, showRun } from './visit.ts';
 import { sessionWords } from './words-session.ts';
 
 type DebriefIntents = Pick<
   Intents,
-  'openCode' | 'toDebrief' | 'findPaper' | 'openLuck' | 'drawComparison' | 'drawTruthChart'
+  'openCode' | 'toDebrief' | 'toStep' | 'findPaper' | 'openLuck' | 'drawComparison' | 'drawTruthChart'
 >;
 
 export function debriefIntents(visit: Visit): DebriefIntents {
-  const { tools, place, debrief, view } = visit;
-  const openCode = async (code: string): Promise<string | null> => {
+  const { tools, place, debrief, step, view } = visit;
+  const openCode = async (code: string, at = FIRST_STEP): Promise<string | null> => {
     const decoded = tools.decodeRun(parseEnteredCode(code));
     if (!decoded.ok) return decoded.error.message;
     if (!tools.rest.isThere()) {
@@ -28,16 +29,21 @@ export function debriefIntents(visit: Visit): DebriefIntents {
     const shown = openRun(visit, decoded.value);
     if (shown.view().stage === 'aftermath') shown.proceed();
     if (shown.view().stage !== 'ended') return sessionWords.notEnded;
-    openDebrief(visit, shown, false);
+    openDebrief(visit, shown, { own: false, at });
     return null;
   };
   return {
     openCode,
     toDebrief() {
       const shown = debrief.value;
+      const isThere = place.value === 'debrief' && shown !== null;
       // Trying again after the record could not be fetched.
-      if (place.value === 'debrief' && shown && !shown.own) void openCode(shown.code);
-      else if (visit.run) openDebrief(visit, visit.run, true);
+      if (isThere && !shown.own) void openCode(shown.code, step.value);
+      else if (goOnToEnding(visit) && visit.run)
+        openDebrief(visit, visit.run, { own: true, at: isThere ? step.value : FIRST_STEP });
+    },
+    toStep(at) {
+      step.value = at;
     },
     findPaper: (id) => tools.findPaper(id, toldUntil({ place, view, script: tools.script })),
     openLuck: () =>
@@ -47,14 +53,31 @@ export function debriefIntents(visit: Visit): DebriefIntents {
   };
 }
 
-function openDebrief(visit: Visit, run: Run, own: boolean): void {
-  const { tools, place, sheet, debrief } = visit;
+/** A kept run stands before what its last order brought, also when it is over: after a reload its debrief goes on from there. */
+function goOnToEnding(visit: Visit): boolean {
+  const { run } = visit;
+  if (!run || run.view().stage === 'decision') return false;
+  if (run.view().stage === 'ended') return true;
+  const copy = openRun(visit, run.log());
+  if (copy.view().stage === 'aftermath') copy.proceed();
+  if (copy.view().stage !== 'ended') return false;
+  run.proceed();
+  showRun(visit);
+  return true;
+}
+
+function openDebrief(visit: Visit, run: Run, { own, at }: { own: boolean; at: string }): void {
+  const { tools, place, sheet, debrief, step } = visit;
   const { ending } = run.view();
   if (!ending) return;
-  const code = tools.encodeRun(run.log());
+  const log = run.log();
+  const code = tools.encodeRun(log);
+  const short = tools.encodeRun({ ...log, forecasts: [], reasons: [] });
   const opened: Debrief = {
     ending,
     code,
+    shortCode: short === code ? null : short,
+    minutes: tools.script.lessons.find(({ id }) => id === log.lesson)?.minutes ?? 0,
     own,
     comparison: null,
     hindsight: null,
@@ -65,6 +88,7 @@ function openDebrief(visit: Visit, run: Run, own: boolean): void {
     visit.shown = run;
     debrief.value = opened;
     sheet.value = null;
+    step.value = at;
     place.value = 'debrief';
   });
   compareShown(visit);

@@ -3,6 +3,7 @@ import { type Signal, batch, effect, signal, untracked } from '@preact/signals';
 import type { CrisisView, Reading } from '../run/crisis-view.ts';
 import { openKeptRuns } from './kept-runs.ts';
 import type { ArchiveSpot } from './archive-address.ts';
+import { FIRST_STEP } from './debrief-address.ts';
 import type { ArchiveAt, Heard, Intents, Page, Place, Sheet } from './page-state.ts';
 import { PREVIOUS_KEY, RUN_KEY } from './run-store.ts';
 import { archiveIntents, arriveInArchive } from './session-archive.ts';
@@ -21,6 +22,7 @@ export interface Session extends Page {
   sheet: Signal<Sheet | null>;
   view: Signal<CrisisView | null>;
   archive: Signal<ArchiveAt | null>;
+  step: Signal<string>;
   withoutScene: Signal<boolean>;
   heard: Signal<Heard[]>;
   notify(text: string): void;
@@ -44,7 +46,7 @@ export function openSession(tools: Tools): Session {
   takeUpKept(visit);
   effect(() => reread(visit, visit.settings.reading.value));
 
-  const { place, sheet, view, hasPrevious, notices, debrief, archive, withoutScene } = visit;
+  const { place, sheet, view, hasPrevious, notices, debrief, step, archive, withoutScene } = visit;
   const heard = signal<Heard[]>([]);
   const { script } = tools;
   const { choice } = tools.preset;
@@ -63,6 +65,8 @@ export function openSession(tools: Tools): Session {
       hasPrevious,
       notices,
       debrief,
+      step,
+      store: tools.store,
       archive,
       withoutScene,
     },
@@ -81,6 +85,7 @@ export function openSession(tools: Tools): Session {
     sheet,
     view,
     archive,
+    step,
     withoutScene,
     heard,
     notify,
@@ -108,6 +113,7 @@ function startVisit(tools: Tools): Visit {
     hasPrevious: signal(false),
     notices: signal([]),
     debrief: signal(null),
+    step: signal(FIRST_STEP),
     archive: signal(null),
     shown: null,
     gate: null,

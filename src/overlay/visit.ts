@@ -105,6 +105,8 @@ export interface Visit {
   hasPrevious: Signal<boolean>;
   notices: Signal<Notice[]>;
   debrief: Signal<Debrief | null>;
+  /** Where the reader is in the debrief. */
+  step: Signal<string>;
   archive: Signal<ArchiveAt | null>;
   /** The run that the debrief shows: one's own, or another's by its code. */
   shown: Run | null;

@@ -1,6 +1,5 @@
 // Owns the sentences of the debrief: the comparison with the record, the run code, printing. It compares; it never marks.
 export const debriefWords = {
-  title: 'Where your October parted from the record',
   allSame: 'You gave the orders that Kennedy gave, wherever he gave one.',
   parted: (times: number) =>
     times === 1 ? 'You parted from his orders once.' : `You parted from his orders ${times} times.`,
@@ -23,12 +22,19 @@ export const debriefWords = {
   failed: 'The record could not be fetched. Check the connection and try again; your run is kept.',
   retry: 'Try again',
   luckFailed: 'Judgement or luck could not be fetched. Check the connection and open the debrief again.',
-  table: 'Every decision, yours and Kennedy’s',
-  columns: { decision: 'Decision', you: 'You', record: 'Kennedy' },
+  table: 'Your orders beside Kennedy’s',
+  columns: { mark: 'Mark', when: 'When', decision: 'Decision', you: 'You', record: 'Kennedy' },
+  noMark: { same: 'same', different: 'given', 'only-you': 'yours only', 'only-record': 'his only' },
   notYou: 'You never came to this decision.',
   notRecord: 'History never saw this decision.',
+  rest: (count: number) =>
+    count === 1
+      ? 'One more decision: given by the lesson, or met by Kennedy alone'
+      : `${count} more decisions: given by the lesson, or met by Kennedy alone`,
+  rows: 'Who knew what, decision by decision',
   rowsSay:
-    'Each opens to the reasons, to what either side knew, to what came out later, and to what historians dispute. Kennedy’s reasons are worth reading where you agreed, too. Printing takes along what is open.',
+    'Each opens to the reasons, to what either side knew, to what came out later, and to what historians dispute. Kennedy’s reasons are worth reading where you agreed, too.',
+  printOpen: 'Print what is open here',
   openAll: 'Open all decisions',
   closeAll: 'Close all decisions',
   parted1962: (date: string) =>
@@ -70,13 +76,28 @@ export const debriefWords = {
   hidden: 'hidden',
   codeTitle: 'Keep or share this run',
   codeSays: 'The code holds your orders and nothing about you. Whoever opens it sees this page.',
+  codesSay:
+    'The long code holds your orders with what you expected before each. The short one holds the orders alone, and is quicker to read out or type. Neither holds your own words, or anything about you.',
   code: 'Run code',
+  longCode: 'Run code, with what you expected',
+  shortCode: 'Short code, orders alone',
+  shortLink: 'Short link',
   link: 'Link',
   copyCode: 'Copy the code',
   copyLink: 'Copy the link',
   copied: 'Copied.',
   notCopied: 'Copying is blocked here. Select the text and copy it by hand.',
-  print: 'Print this page',
+  print: 'Print all of it',
+  printTitle: 'Print it, or take it off this machine',
+  printSays:
+    'On paper stands all of the debrief: both paths, what you said and wrote, what is disputed, and your code. It fits on a few sheets.',
+  forget: 'Forget what I wrote',
+  forgetAsk: 'All that was written in this debrief is taken off this machine. The run itself stays.',
+  forgetYes: 'Forget it',
+  forgetNo: 'Keep it',
+  out: 'Ways out of the debrief',
+  writingFailed:
+    'Exam writing could not be fetched. Check the connection and open the debrief again; what you wrote is kept.',
   again: 'Go back to a decision',
   toTitle: 'To the title page',
   another: 'You opened this run by its code. Your own run, if there is one, is untouched.',

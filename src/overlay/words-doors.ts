@@ -30,3 +30,8 @@ export const liveDoors = {
   desk: { title: 'Your class', failed: liveFailed },
   screen: { title: 'The class', failed: liveFailed },
 } as const;
+
+export const debriefDoor = {
+  title: 'The debrief',
+  failed: 'The debrief could not be fetched. Check the connection and try again; your run is kept.',
+} as const;

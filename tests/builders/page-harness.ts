@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import type { Script } from '../../src/engine/script.ts';
 import type { Intents, Page, PageState, Place, Sheet } from '../../src/overlay/page-state.ts';
+import { FIRST_STEP } from '../../src/overlay/debrief-address.ts';
 import { openRunStore } from '../../src/overlay/run-store.ts';
 import { NO_PRESET, openSettings } from '../../src/overlay/settings.ts';
 import type { CrisisView } from '../../src/run/crisis-view.ts';
@@ -75,9 +76,11 @@ const paper = {
 const debrief = (view: CrisisView) => ({
   ending: view.ending ?? views.settled.ending,
   comparison,
-  hindsight: null,
+  hindsight: { said: [], recall: null, pauses: [] },
   failed: false,
   code: '7F3K-9QWX-2M4T-80',
+  shortCode: null,
+  minutes: 45,
   link: 'https://example.org/#r=7F3K9QWX2M4T80',
   own: true,
 });
@@ -94,6 +97,7 @@ export function startHarness(
   const place = signal<Place>(over.place ?? 'play');
   const view = signal<CrisisView | null>(over.view === undefined ? views.oneLine : over.view);
   const sheet = signal<Sheet | null>(null);
+  const step = signal(over.state?.step?.value ?? FIRST_STEP);
   const notices = signal(over.state?.notices?.value ?? []);
   const tell = (name: string) => (argument?: unknown) =>
     void sent.push(argument === undefined ? name : `${name}:${JSON.stringify(argument)}`);
@@ -113,6 +117,7 @@ export function startHarness(
     rewind: tell('rewind'),
     takeUpPrevious: tell('takeUpPrevious'),
     toDebrief: tell('toDebrief'),
+    toStep: (to) => (tell('toStep')(to), (step.value = to), undefined),
     openSheet: (next) => (tell('openSheet')(next.kind), (sheet.value = next), undefined),
     closeSheet: () => (tell('closeSheet')(), (sheet.value = null), undefined),
     dismiss: (id) => (
@@ -150,12 +155,14 @@ export function startHarness(
     choice: { lesson: 'full', lens: 'middle', fate: 'seeded', seed: null },
     sheet,
     debrief: signal(view.value ? debrief(view.value) : null),
+    store: openRunStore(forgetful),
     archive: signal(null),
     withoutScene: signal(false),
     settings: openSettings(openRunStore(forgetful), NO_PRESET),
     heard: signal([]),
     easel: { shown: signal(null), told: signal([]), rests: signal({}) },
     ...over.state,
+    step,
     notices,
   };
   return { page: { state, intents }, place, view, sent };

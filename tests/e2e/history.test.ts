@@ -2,7 +2,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Load, watchLoad } from '../../src/cli/bench-load.ts';
-import { begin, giveOrders, goOn, openDebrief } from '../../src/cli/drive-page.ts';
+import { begin, giveOrders, goOn, openDebrief, toStep } from '../../src/cli/drive-page.ts';
 import { words } from '../../src/overlay/words.ts';
 import { findBarriers, startStage, type Stage, type Watched } from './browser.ts';
 import { kennedysPicks, tellKennedysRun } from './kennedys-run.ts';
@@ -43,8 +43,10 @@ test('the comparison shows picture, table and the run code that the command line
   await openDebrief(page);
   expect(await page.locator('[data-run-code]').innerText()).toBe(kennedy.code);
   expect(await page.locator('[data-place="debrief"] table tbody tr').count()).toBeGreaterThanOrEqual(16);
-  await page.locator('[data-ending] canvas').first().waitFor();
   await noteBarriers('debrief');
+  await toStep(page, 'path');
+  await page.locator('[data-ending] canvas').first().waitFor();
+  await noteBarriers('comparison');
 });
 
 test('the first decision can be chosen after 200 kB, Phaser not among them, and a whole run loads 2 MB at most', async () => {
@@ -55,7 +57,7 @@ test('the first decision can be chosen after 200 kB, Phaser not among them, and 
 
 test("a run's link opens its debrief elsewhere, and leaves that browser's own run alone", async () => {
   const { page, troubles } = await stage.open(`#r=${kennedy.code}`);
-  await page.locator('[data-ending] table').first().waitFor();
+  await page.locator('[data-ending]').waitFor();
   expect(await page.locator('[data-ending]').getAttribute('data-ending')).toBe(kennedy.ending.id);
   await page.goto(stage.address);
   await page.locator('[data-begin]').waitFor();

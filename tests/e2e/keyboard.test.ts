@@ -28,7 +28,10 @@ test('a whole run is played by keyboard alone with the canvas removed', async ()
   }
   expect(seen).toEqual([...new Set(kennedy.steps.map((step) => step.id))]);
   await page.keyboard.press('Enter');
-  await page.locator('[data-place="debrief"] .comparison-row').first().waitFor();
+  await page.locator('[data-step="felt"]').waitFor();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.locator('[data-step="orders"] table').first().waitFor();
   expect(await page.locator('canvas').count()).toBe(0);
   const kept = await page.evaluate(() => JSON.parse(localStorage.getItem('excomm.run') ?? '{}') as RunLog);
   expect(kept.forecasts.map(({ danger }) => danger)).toEqual(seen.map(() => 30));

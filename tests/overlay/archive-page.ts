@@ -23,5 +23,6 @@ export async function toDebrief(session: Session): Promise<void> {
   await order(session, 1);
   await shows('[data-ending]');
   session.intents.toDebrief();
+  session.intents.toStep('layers');
   await shows('.comparison-row');
 }

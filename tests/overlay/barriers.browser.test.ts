@@ -7,12 +7,16 @@ import { startHarness } from '../builders/page-harness.ts';
 import { FRUS, STERN } from '../builders/page-decisions.ts';
 import { hostileView, views } from '../builders/page-views.ts';
 import { type Mounted, expectNoBarriers, mount } from './mount.ts';
+import { shows } from './visit-page.ts';
 
 let mounted: Mounted | null = null;
 afterEach(() => mounted?.stop());
 
 const kept = { date: 'Saturday 27 October', title: 'A second letter', ended: false };
 const notices = signal([{ id: '1', text: 'This browser does not let the page keep your run.' }]);
+
+const debriefAt = (step: string) =>
+  startHarness({ place: 'debrief', view: views.settled, state: { step: signal(step) } });
 
 const states = {
   title: () => startHarness({ place: 'title', state: { kept: signal(kept), notices } }),
@@ -25,7 +29,10 @@ const states = {
   'ending, settled': () => startHarness({ view: views.settled }),
   'ending, war': () => startHarness({ view: views.war }),
   'ending, nuclear': () => startHarness({ view: views.nuclear }),
-  comparison: () => startHarness({ place: 'debrief', view: views.settled }),
+  comparison: () => debriefAt('path'),
+  'all orders': () => debriefAt('orders'),
+  'where historians differ': () => debriefAt('historians'),
+  'exam writing': () => debriefAt('writing'),
   'texts that nobody should write': () => startHarness({ view: hostileView() }),
 };
 
@@ -49,10 +56,8 @@ describe.each(Object.entries(states))('%s', (_, start) => {
     const harness = start();
     harness.page.state.settings.theme.value = theme;
     mounted = mount(harness);
-    // The comparison scene comes after the page.
-    if (harness.place.value === 'debrief')
-      for (const part of ['.player', '.comparison'])
-        await expect.poll(() => document.querySelector(part)).not.toBeNull();
+    // A step of the debrief comes after the page.
+    if (harness.place.value === 'debrief') await shows('[data-step]:not([hidden]) .debrief-sheet');
     await expectNoBarriers();
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   });
@@ -84,16 +89,17 @@ test('in a very low window, as at 400 % zoom, nothing sticks over what is read',
   }
 });
 
-test('on paper the picture of the comparison is as wide as the page', async () => {
+test('on paper all of the debrief stands in place of the step on the screen, and no wider than the page', async () => {
   await page.viewport(718, 1000);
-  mounted = mount(startHarness({ place: 'debrief', view: views.settled }));
-  await expect.poll(() => document.querySelector('.comparison-picture'), { timeout: 6000 }).not.toBeNull();
-  const canvas = Object.assign(document.createElement('canvas'), { width: 1300, height: 340 });
-  canvas.style.cssText = 'width: 1300px; height: 340px';
-  document.querySelector('.comparison-picture')!.replaceChildren(canvas);
+  mounted = mount(debriefAt('felt'));
+  await shows('.debrief-paper svg');
+  const shown = (selector: string) => document.querySelector(selector)!.getBoundingClientRect().width;
+  expect(shown('.debrief-paper')).toBe(0);
   await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
-  const { width, height } = canvas.getBoundingClientRect();
+  const [step, paper, picture] = ['.debrief', '.debrief-paper', '.paper-lanes'].map(shown);
   await cdp().send('Emulation.setEmulatedMedia', { media: '' });
-  expect(width).toBeLessThanOrEqual(718);
-  expect(width / height).toBeCloseTo(1300 / 340, 1);
+  expect(step).toBe(0);
+  expect(paper).toBeGreaterThan(600);
+  expect(paper).toBeLessThanOrEqual(718);
+  expect(picture).toBeLessThanOrEqual(718);
 });

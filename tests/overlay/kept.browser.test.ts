@@ -89,6 +89,8 @@ test('a code opens its run beside the record and leaves the own run alone; a mis
 
   await userEvent.fill(one('#code')!, `https://example.org/#r=${code.toLowerCase()} `);
   byText('.title-code button', 'Open').click();
+  await shows('.debrief-head');
+  session.intents.toStep('orders');
   await shows('.debrief .comparison');
   expect(one('.debrief-head')?.textContent).toContain('by its code');
   expect(shelf().held.get('excomm.run')).toBe(kept);

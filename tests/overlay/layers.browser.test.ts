@@ -45,6 +45,7 @@ test('at the end, unless somebody says otherwise: then all three stand side by s
   await shows('[data-ending]');
   expect(html()).not.toContain(NOW);
   session.intents.toDebrief();
+  session.intents.toStep('layers');
   await shows('#row-first-word .row-layers');
   const told = one('#row-first-word .row-layers')!.textContent;
   expect(told).toContain('The pictures came this morning.');

@@ -44,8 +44,11 @@ test('what the lesson took is told in the news of the next stop and in the log, 
   await order(session, 1);
   await shows('[data-ending]');
   session.intents.toDebrief();
-  await shows('.comparison');
-  expect(one('.comparison')?.textContent).toContain('given by the lesson');
+  session.intents.toStep('orders');
+  await shows('.hour-table .comparison');
+  expect(one('.hour-table .comparison')?.textContent).toContain('given by the lesson');
+  session.intents.toStep('path');
+  await shows('.debrief-lead');
   expect(one('.debrief-lead')?.textContent).toContain('The lesson took one decision for you.');
 });
 

@@ -13,6 +13,7 @@ test('the worker counts one’s orders, stops when it is told to, and argues wit
   await begin(session);
   while (session.view.value!.stage === 'decision') await order(session, 1, 1, 1);
   session.intents.toDebrief();
+  session.intents.toStep('luck');
   await shows('[data-luck] .luck-play');
 
   button('luck-spread').click();

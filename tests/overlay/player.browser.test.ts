@@ -1,4 +1,5 @@
 // Owns the proof of the comparison scene in the page: slider, replay, letters and truth by keyboard, without a picture.
+import { signal } from '@preact/signals';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { startHarness } from '../builders/page-harness.ts';
@@ -12,7 +13,7 @@ const hour = () => one('.standing-hour strong')?.textContent;
 
 beforeEach(async () => {
   await page.viewport(390, 844);
-  const harness = startHarness({ place: 'debrief', view: views.settled });
+  const harness = startHarness({ place: 'debrief', view: views.settled, state: { step: signal('path') } });
   harness.page.intents.drawComparison = () => Promise.reject(new Error('This browser draws nothing.'));
   mounted = mount(harness);
   // The scene's panels are fetched behind the page.

@@ -79,9 +79,11 @@ test('the debrief is told in the wording that is read, also when it changes ther
   await shows('[data-ending]');
   const ending = one('.ending-text')!.textContent!;
   session.intents.toDebrief();
-  await shows('.comparison');
+  session.intents.toStep('path');
+  await shows('.debrief-ending');
   expect(one('.debrief-ending')?.textContent).toContain(ending);
   session.state.settings.reading.value = 'full';
   await expect.poll(() => one('.debrief-ending')?.textContent, PATIENCE).not.toContain(ending);
+  session.intents.toStep('orders');
   await shows('.comparison');
 });

@@ -1,5 +1,6 @@
 // Owns the pictures of play at three sizes, to compare with. After a change of the look: look at the new ones, then run
 // `npx vitest run --project browser tests/overlay/screens.browser.test.ts --update`.
+import { signal } from '@preact/signals';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { startHarness } from '../builders/page-harness.ts';
@@ -13,10 +14,14 @@ const SIZES = [
   [1920, 1080],
 ] as const;
 
+const debriefAt = (step: string) =>
+  startHarness({ place: 'debrief', view: views.settled, state: { step: signal(step) } });
+
 const SCREENS = {
   title: () => startHarness({ place: 'title', view: null }),
   premise: () => startHarness({ place: 'premise' }),
-  debrief: () => startHarness({ place: 'debrief', view: views.settled }),
+  debrief: () => debriefAt('path'),
+  historians: () => debriefAt('historians'),
   decision: () => startHarness(),
   aftermath: () => startHarness({ view: views.aftermath }),
   ending: () => startHarness({ view: views.settled }),
@@ -24,7 +29,7 @@ const SCREENS = {
 } as const;
 
 /** What a screen fetches behind the page: the picture is taken once it has come. */
-const FETCHED: Partial<Record<string, string[]>> = { debrief: ['.player', '.comparison'] };
+const FETCHED: Partial<Record<string, string[]>> = { debrief: ['.player'], historians: ['.debate'] };
 
 vi.setConfig({ testTimeout: 45_000 });
 

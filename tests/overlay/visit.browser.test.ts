@@ -50,6 +50,11 @@ test('a whole run needs no pointer and no picture, and no screen of it raises a 
   await shows('[data-ending="quiet-exchange"]');
   await expectNoBarriers();
   await press('{Enter}');
+  await shows('[data-step="felt"]');
+  await expectNoBarriers();
+  await press('{ArrowRight}');
+  await shows('[data-step="path"]');
+  await press('{ArrowRight}');
   await shows('.comparison');
   expect(document.querySelectorAll('.comparison .comparison-row')).toHaveLength(3);
   await expectNoBarriers();
@@ -66,6 +71,7 @@ test('a branch says that history never saw it, and its ending is compared as suc
   await order(session, 1);
   await shows('[data-ending]');
   session.intents.toDebrief();
+  session.intents.toStep('orders');
   await shows('.comparison');
   expect(one('.comparison')?.textContent).toContain('History never saw this decision.');
 });
@@ -113,6 +119,7 @@ test('what is said before an order is kept with it; where a link requires it, no
   await order(session, 1, 1);
   await order(session, 1);
   session.intents.toDebrief();
+  session.intents.toStep('expected');
   await shows('[data-hindsight]');
   expect(one('[data-hindsight]')!.textContent).not.toContain('It gives us a day.');
   one('[data-hindsight] .hindsight-recall label:nth-child(5) input')!.click();

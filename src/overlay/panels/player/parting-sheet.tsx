@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Choice, ComparisonRow } from '../../../debrief/comparison.ts';
 import { debriefWords } from '../../words-debrief.ts';
 import { playerWords as said } from '../../words-player.ts';
-import { showRow } from '../comparison-table.tsx';
+import { useShowRow } from '../debrief/show-row.ts';
 import { SourceChip, StandingChip } from '../source-chips.tsx';
 
 interface SheetProps {
@@ -14,6 +14,7 @@ interface SheetProps {
 }
 
 export function PartingSheet({ row, hasParted, onClose }: SheetProps) {
+  const showRow = useShowRow();
   const sheet = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {

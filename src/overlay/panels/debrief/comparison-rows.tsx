@@ -1,30 +1,53 @@
 // Owns each decision of the comparison in full: both orders, reasons, what would have come, what is known now, the dispute.
 import type { ComponentChildren } from 'preact';
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
-import { formatDayAndClock, parseHour } from '../../base/hours.ts';
-import type { Comparison, ComparisonRow } from '../../debrief/comparison.ts';
-import { debriefWords as said } from '../words-debrief.ts';
-import { words } from '../words.ts';
-import { ArchiveLink } from './archive-link.tsx';
+import { useEffect, useRef } from 'preact/hooks';
+import { formatDayAndClock, parseHour } from '../../../base/hours.ts';
+import type { Comparison, ComparisonRow } from '../../../debrief/comparison.ts';
+import { debriefWords as said } from '../../words-debrief.ts';
+import { words } from '../../words.ts';
+import { ArchiveLink } from '../archive-link.tsx';
 import './comparison-rows.css';
-import { rowId } from './comparison-table.tsx';
-import { LayerLines } from './layers-panel.tsx';
-import { SourceChip, StandingChip } from './source-chips.tsx';
-import { VerdictStamp } from './verdict-stamp.tsx';
+import { LayerLines } from '../layers-panel.tsx';
+import { SourceChip, StandingChip } from '../source-chips.tsx';
+import { VerdictStamp } from '../verdict-stamp.tsx';
+import { ownAndRest } from './own-and-rest.ts';
+import { rowId, wantedRow } from './show-row.ts';
 
 export function ComparisonRows({ comparison: { rows, parted } }: { comparison: Comparison }) {
   const list = useRef<HTMLDivElement>(null);
   const isOpen = useSignal(false);
+  const wanted = wantedRow.value;
+  useEffect(() => {
+    const entry = wanted === null ? null : document.getElementById(`row-${wanted}`);
+    if (!(entry instanceof HTMLDetailsElement)) return;
+    entry.open = true;
+    const around = entry.parentElement?.closest('details');
+    if (around) around.open = true;
+    entry.scrollIntoView({ block: 'start' });
+    entry.querySelector('summary')?.focus({ preventScroll: true });
+    wantedRow.value = null;
+  }, [wanted]);
+  const { own, rest } = ownAndRest(rows);
+  const tell = (row: ComparisonRow) => (
+    <Entry
+      key={row.decision}
+      row={row}
+      parted={parted !== null && parseHour(row.at) > parseHour(parted) ? parted : null}
+    />
+  );
   const openAll = () => {
     isOpen.value = !isOpen.value;
     for (const entry of list.current?.querySelectorAll('details') ?? []) entry.open = isOpen.value;
   };
   return (
-    <div ref={list} class="comparison">
+    <div ref={list}>
       <p class="rows-all">
         <button type="button" onClick={openAll}>
           {isOpen.value ? said.closeAll : said.openAll}
+        </button>{' '}
+        <button type="button" onClick={printStep}>
+          {said.printOpen}
         </button>
       </p>
       {/* Each cell says whose order it is to those who do not see the columns. */}
@@ -33,15 +56,23 @@ export function ComparisonRows({ comparison: { rows, parted } }: { comparison: C
         <span>{said.columns.you}</span>
         <span>{said.columns.record}</span>
       </p>
-      {rows.map((row) => (
-        <Entry
-          key={row.decision}
-          row={row}
-          parted={parted !== null && parseHour(row.at) > parseHour(parted) ? parted : null}
-        />
-      ))}
+      {own.map(tell)}
+      {rest.length > 0 && (
+        <details class="rows-rest">
+          <summary>{said.rest(rest.length)}</summary>
+          {rest.map(tell)}
+        </details>
+      )}
     </div>
   );
+}
+
+/** Prints what is open in this step, and not the sheets on which all of the debrief stands. */
+function printStep(): void {
+  const { dataset } = document.body;
+  dataset['print'] = 'step';
+  window.addEventListener('afterprint', () => delete dataset['print'], { once: true });
+  window.print();
 }
 
 interface EntryProps {

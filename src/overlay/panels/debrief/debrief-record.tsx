@@ -1,11 +1,12 @@
-// Owns what the debrief tells of the record: in a sentence, decision by decision, and how things stood at the end.
-import type { Comparison, ComparisonRow } from '../../debrief/comparison.ts';
-import { debriefWords as said } from '../words-debrief.ts';
-import { words } from '../words.ts';
-import { ArchiveLink } from './archive-link.tsx';
+// Owns what the debrief tells of the record: in a sentence, as a table, decision by decision, and how things stood at the end.
+import type { Comparison, ComparisonRow } from '../../../debrief/comparison.ts';
+import { debriefWords as said } from '../../words-debrief.ts';
+import { words } from '../../words.ts';
+import { ArchiveLink } from '../archive-link.tsx';
 import { ComparisonRows } from './comparison-rows.tsx';
-import { GaugeOutcomes } from './comparison-table.tsx';
-import { HourTables } from './player/hour-tables.tsx';
+import { ComparisonTable, GaugeOutcomes } from './comparison-table.tsx';
+import { ownAndRest } from './own-and-rest.ts';
+import { HourTables } from '../player/hour-tables.tsx';
 
 /** From two days on the empty rest of the axis is seen, and needs its sentence. */
 const EMPTY_MS = 2 * 24 * 60 * 60 * 1000;
@@ -21,28 +22,36 @@ export function DebriefLead({ comparison }: { comparison: Comparison }) {
   );
 }
 
-/** The parts of the debrief after the ending, one sheet each, in the order in which a class goes through them. */
-export function DebriefRecord({ comparison }: { comparison: Comparison }) {
-  return (
-    <>
-      <RowsPart comparison={comparison} />
-      <OutcomesPart comparison={comparison} />
-    </>
-  );
-}
-
-/** Every decision in a line, which opens to the whole of it; then how both ended, and the same hour by hour. */
-function RowsPart({ comparison }: { comparison: Comparison }) {
+/** Every order of either lane, and how both ended. */
+export function TablePart({ comparison }: { comparison: Comparison }) {
+  const { own, rest } = ownAndRest(comparison.rows);
   return (
     <section class="debrief-sheet" aria-labelledby="table-title">
       <h2 id="table-title">{said.table}</h2>
-      <p>{said.rowsSay}</p>
-      <ComparisonRows comparison={comparison} />
+      <ComparisonTable rows={own} label={said.table} />
       <p class="debrief-ends">
         {said.ended} <strong>{comparison.ending.title}</strong>. {said.recordEnded}{' '}
         <strong>{comparison.recordEnding.title}</strong>.
       </p>
+      {rest.length > 0 && (
+        <details class="hour-table">
+          <summary>{said.rest(rest.length)}</summary>
+          <ComparisonTable rows={rest} label={said.rest(rest.length)} />
+        </details>
+      )}
       <HourTables comparison={comparison} />
+      <OutcomesPart comparison={comparison} />
+    </section>
+  );
+}
+
+/** Decision by decision: after the ending, since it takes the longest to read. */
+export function RowsPart({ comparison }: { comparison: Comparison }) {
+  return (
+    <section class="debrief-sheet" aria-labelledby="rows-title">
+      <h2 id="rows-title">{said.rows}</h2>
+      <p>{said.rowsSay}</p>
+      <ComparisonRows comparison={comparison} />
     </section>
   );
 }
@@ -51,8 +60,8 @@ function RowsPart({ comparison }: { comparison: Comparison }) {
 function OutcomesPart({ comparison }: { comparison: Comparison }) {
   if ((comparison.gauges ?? []).length === 0) return null;
   return (
-    <section class="debrief-sheet" aria-labelledby="outcomes-title">
-      <h2 id="outcomes-title">{said.gauges}</h2>
+    <details class="hour-table">
+      <summary id="outcomes-title">{said.gauges}</summary>
       <p>
         {said.gaugesSay}{' '}
         <ArchiveLink part="assumptions" entry="gauges">
@@ -60,12 +69,12 @@ function OutcomesPart({ comparison }: { comparison: Comparison }) {
         </ArchiveLink>
       </p>
       <GaugeOutcomes comparison={comparison} />
-    </section>
+    </details>
   );
 }
 
 /** How often the two runs went apart, and in which way. */
-function summary(rows: ComparisonRow[]): string {
+export function summary(rows: ComparisonRow[]): string {
   const own = rows.filter((row) => !row.taken);
   const count = (relation: ComparisonRow['relation']) => own.filter((row) => row.relation === relation).length;
   const sentences = [

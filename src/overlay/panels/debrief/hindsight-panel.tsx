@@ -1,52 +1,47 @@
 // Owns hindsight in the debrief: recall a forecast, then see what was written; then two questions that do not add up.
-import { type Signal, useSignal } from '@preact/signals';
-import { formatDate, parseHour } from '../../base/hours.ts';
-import type { Hindsight, SaidBefore } from '../../debrief/hindsight.ts';
-import { hindsightWords as said } from '../words-hindsight.ts';
-import { DangerScale } from './danger-scale.tsx';
+import { formatDate, parseHour } from '../../../base/hours.ts';
+import type { Hindsight, SaidBefore } from '../../../debrief/hindsight.ts';
+import { hindsightWords as said } from '../../words-hindsight.ts';
+import { DangerScale } from '../danger-scale.tsx';
 import './hindsight-panel.css';
-import { InevitableQuestions } from './inevitable-questions.tsx';
-import { TableHead } from './table-head.tsx';
+import { useNotebook } from './notebook-context.ts';
+import { TableHead } from '../table-head.tsx';
+import { numberIn } from './numbers.ts';
 
 export function HindsightPanel({ hindsight }: { hindsight: Hindsight }) {
-  const remembered = useSignal<number | null>(null);
-  const isShown = useSignal(false);
+  const notebook = useNotebook();
+  const remembered = numberIn(notebook.read('recall'));
+  const isShown = notebook.read('recall-shown') !== '';
   const asked = hindsight.recall === null ? null : hindsight.said[hindsight.recall]!;
   return (
     <section class="debrief-sheet hindsight" aria-labelledby="hindsight-title" data-hindsight>
       <h2 id="hindsight-title">{said.title}</h2>
       {hindsight.said.length === 0 && <p>{said.none}</p>}
-      {asked && !isShown.value && <Recall {...{ asked, remembered, isShown }} />}
-      {asked && isShown.value && <Remembered then={asked.danger!} now={remembered.value} />}
-      {hindsight.said.length > 0 && (isShown.value || !asked) && <SaidTable entries={hindsight.said} />}
+      {asked && !isShown && <Recall asked={asked} remembered={remembered} />}
+      {asked && isShown && <Remembered then={asked.danger!} now={remembered} />}
+      {hindsight.said.length > 0 && (isShown || !asked) && <SaidTable entries={hindsight.said} />}
       {hindsight.pauses.length > 0 && <Pauses pauses={hindsight.pauses} />}
-      <InevitableQuestions />
     </section>
   );
 }
 
-interface RecallProps {
-  asked: SaidBefore;
-  remembered: Signal<number | null>;
-  isShown: Signal<boolean>;
-}
-
-function Recall({ asked, remembered, isShown }: RecallProps) {
+function Recall({ asked, remembered }: { asked: SaidBefore; remembered: number | null }) {
+  const notebook = useNotebook();
   return (
     <div class="hindsight-recall">
       <DangerScale
         title={said.recall(dateOf(asked.at), asked.title)}
-        value={remembered.value}
-        onSay={(danger) => (remembered.value = danger)}
+        value={remembered}
+        onSay={(danger) => notebook.write('recall', String(danger))}
       />
-      <button type="button" onClick={() => (isShown.value = true)} data-recall>
-        {remembered.value === null ? said.skip : said.show}
+      <button type="button" onClick={() => notebook.write('recall-shown', 'yes')} data-recall>
+        {remembered === null ? said.skip : said.show}
       </button>
     </div>
   );
 }
 
-function Remembered({ then, now }: { then: number; now: number | null }) {
+export function Remembered({ then, now }: { then: number; now: number | null }) {
   return (
     <p role="status">
       <strong>{now === null ? said.written(then) : said.remembered(then, now)}</strong> {said.bias}
@@ -54,7 +49,7 @@ function Remembered({ then, now }: { then: number; now: number | null }) {
   );
 }
 
-function SaidTable({ entries }: { entries: SaidBefore[] }) {
+export function SaidTable({ entries }: { entries: SaidBefore[] }) {
   const { columns } = said;
   return (
     <div class="hindsight-table">
@@ -107,7 +102,7 @@ function Bar({ danger }: { danger: number }) {
   );
 }
 
-function Pauses({ pauses }: Pick<Hindsight, 'pauses'>) {
+export function Pauses({ pauses }: Pick<Hindsight, 'pauses'>) {
   return (
     <>
       <h3>{said.pauses}</h3>

@@ -1,0 +1,66 @@
+// Owns the words of two steps of the debrief: where historians differ, and what the model gets wrong.
+
+export const historianWords = {
+  title: 'Where historians differ',
+  lead: 'Good historians stand on either side. Disputes that your own orders touch come first. Read both sides, then take one, or neither: what counts is the reason.',
+  touches: 'It touches',
+  parted: 'You parted from Kennedy here.',
+  same: 'You ordered what Kennedy ordered.',
+  you: 'You:',
+  record: 'Kennedy:',
+  crisis: 'The whole crisis',
+  settles: 'What would settle it',
+  works: 'Works:',
+  stand: 'Where do you stand?',
+  neither: 'Neither, or not yet',
+  why: 'Your reason',
+  whyHint: 'What convinced me is …',
+  more: (count: number) => `Show ${count} more`,
+  none: 'This scenario names no disputes.',
+} as const;
+
+export const modelWords = {
+  title: 'What does this model get wrong?',
+  lead: 'Every number behind this game is somebody’s judgement. Pick one, read what it rests on, and argue against it. The best objections name evidence, or a person whom the model leaves out.',
+  pick: 'An assumption to argue with',
+  choose: 'Choose one …',
+  groups: { gauges: 'What is measured', events: 'What can happen', decisions: 'What your orders did' },
+  ground: 'What it rests on',
+  change: 'What would change it, in our own view',
+  unsaid: 'Nothing is written down for this one: a weakness in itself.',
+  chances: (lenses: string) => `How likely, in per cent: ${lenses}.`,
+  lens: (title: string, low: number, high: number) =>
+    `${low === high ? low : `${low} to ${high}`} under the ${title.toLowerCase()} lens`,
+  open: 'Open it on the page of assumptions',
+  all: 'The page of assumptions',
+  against: 'Why it may be wrong',
+  againstHint: 'The model takes it that … But …',
+  instead: 'What you would put in its place, and what would then come out differently',
+  insteadHint: 'I would … Then …',
+  loading: 'Fetching the assumptions …',
+  failed: 'The assumptions could not be fetched. Check the connection and try again; what you wrote is kept.',
+  retry: 'Try again',
+} as const;
+
+export const beyondWords = {
+  title: 'Beyond the man, and beyond 1962',
+  lead: 'A different president is one “what if”. Time, messages, allies and secrets are others, and they come back in every crisis. Take one more crisis that you know, and fill the empty column.',
+  pick: 'Another crisis',
+  choose: 'Choose one …',
+  columns: { structure: 'Ask of both', here: 'Cuba, 1962', there: 'The other crisis' },
+  there: (crisis: string) => crisis,
+  name: (crisis: { title: string; when: string }) => `${crisis.title}, ${crisis.when}`,
+  contextTitle: 'Context, not verdicts',
+  contextLead:
+    'A verdict asks who was right. Context asks what could be seen from there. Take one order and keep three things apart.',
+  order: 'The order',
+  known: 'What could be known then',
+  later: 'What came out later',
+  ours: 'What we bring along',
+  oursHint: 'Today we take it for granted that … In 1962 …',
+  given: 'Given only the first column, what made this order reasonable, or not?',
+  givenHint: 'Given what he could know, …',
+  laterNothing: 'Nothing has come out since that changes the picture.',
+  yours: 'You:',
+  his: 'Kennedy:',
+} as const;
