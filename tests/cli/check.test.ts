@@ -61,7 +61,7 @@ it('a good scenario ends with 0 and says what it holds', async () => {
   expect(code).toBe(0);
   expect(lines).toEqual([
     '4 decisions, 1 of them in branches, 12 options, 3 events, 4 endings, 3 gauges, 3 facts, 2 people, 3 stances, ' +
-      '1 documents, 2 record entries, 1 numbers, 1 claims, 1 claims carried, 2 glossary words, 3 marks, 2 letters, 0 roles, 3 answer notes, 1 quiz questions, 3 sources',
+      '1 documents, 2 record entries, 1 numbers, 1 claims, 1 claims carried, 2 glossary words, 3 marks, 2 letters, 0 roles, 3 answer notes, 1 quiz questions, 1 debates, 3 sources',
     'sources by mark: 1 verified, 0 verified-book, 1 scholarship, 0 disputed, 1 model',
     expect.stringMatching(
       /^core text: \d+ texts, \d+ words, reading age \d+\.\d, Dale-Chall \d+\.\d\d; in plain words: 10 texts, \d+ words, /,
