@@ -56,7 +56,7 @@ test('a whole run needs no pointer and no picture, and no screen of it raises a 
   await shows('[data-step="path"]');
   await press('{ArrowRight}');
   await shows('.comparison');
-  expect(document.querySelectorAll('.comparison .comparison-row')).toHaveLength(3);
+  expect(document.querySelectorAll('.comparison tbody tr')).toHaveLength(3);
   await expectNoBarriers();
 });
 
