@@ -65,6 +65,9 @@ async function measure(page: Page, paper: Paper) {
     return {
       troubles,
       pageWidth: document.documentElement.scrollWidth,
+      narrowest: Math.min(
+        ...[...document.querySelectorAll('[data-sheet]')].map((sheet) => sheet.getBoundingClientRect().width),
+      ),
       sheets: [...document.querySelectorAll('[data-sheet]')].map((sheet) => sheet.getBoundingClientRect().height),
       cards: [...document.querySelectorAll('.pk-card')].map((card) => card.getBoundingClientRect().height),
       decides: [...document.querySelectorAll('.pk-decide')].map((part) => part.getBoundingClientRect().height),
@@ -86,9 +89,10 @@ test.each(PAPERS)('on $format every part comes out whole, and on as many pages a
   const pages: Record<string, number> = {};
   for (const part of PACK_PARTS) {
     await show(page, [part]);
-    const { sheets, room, pageWidth, cards, decides, chrome, ...found } = await measure(page, paper);
+    const { sheets, room, pageWidth, narrowest, cards, decides, chrome, ...found } = await measure(page, paper);
     expect(found.troubles, part).toEqual([]);
     expect(pageWidth, part).toBeLessThanOrEqual(room.width);
+    expect(narrowest, part).toBeGreaterThanOrEqual(room.width - 1);
     expect(Math.max(...chrome), 'bar and form are not printed').toBe(0);
     for (const height of [...cards, ...decides]) expect(height, part).toBeLessThanOrEqual(room.height);
     pages[part] = await countPages(page, paper.format);
