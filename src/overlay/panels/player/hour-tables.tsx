@@ -52,7 +52,8 @@ function MomentRow({ moment, comparison }: { moment: Moment; comparison: Compari
   const { you, record } = standingAt(comparison, parseHour(moment.at));
   const cell = (happenings: Happening[], band: string | null) => (
     <>
-      {band !== null && <span class="hour-band">{said.band(band)}</span>} {happenings.map(lineOf).join(' ')}
+      {band !== null && <span class="hour-band">{said.band(band)}</span>} {happenings.map(lineOf).join(' ')}{' '}
+      <SourceChip sources={happenings.flatMap(({ cites }) => cites)} />
     </>
   );
   return (
