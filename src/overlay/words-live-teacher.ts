@@ -6,6 +6,15 @@ export const teacherWords = {
   title: 'Your class',
   badLink:
     'This link is not whole. Copy it again from the terminal in which the class server was started: it ends with two long keys.',
+  open: {
+    says: 'This server opens classes for teachers who know its pass word.',
+    pass: 'Pass word of the class server',
+    open: 'Open a class',
+    wrong: 'That is not the pass word. Ask whoever keeps the server.',
+    slow: 'Too many tries. Wait ten seconds, then try again.',
+    none: 'No class can be opened at this address. On your own laptop, npm run classroom opens one and prints your link.',
+    laptop: 'On your own laptop: npm run classroom opens a class, and prints the link that belongs here.',
+  },
   code: 'Code',
   lobby: 'Pupils join with this code',
   at: 'or at',

@@ -91,6 +91,14 @@ export const liveWords = {
     set: (minutes: number) => `${minutes} min`,
     off: 'No clock',
   },
+  role: {
+    title: (name: string) => `You speak for ${name}`,
+    was: 'Who that was',
+    wants: 'What you want',
+    fears: 'What you fear',
+    argue: 'How to argue',
+    keep: 'This card is yours alone: say what is on it in the talk, and show it to nobody.',
+  },
   cast: (cast: number, all: number) => `${cast} of ${all} have voted`,
   seats,
 } as const;

@@ -12,7 +12,7 @@ export interface CastSeat {
 }
 
 /** In the order of the roles; every pupil has one seat. Empty in a scenario without roles. */
-export function seatsOf({ roles }: Casting, { pupils, rotates }: Room): CastSeat[] {
+export function seatsOf({ roles }: Casting, { pupils, rotates }: Pick<Room, 'pupils' | 'rotates'>): CastSeat[] {
   let next = 1;
   return castFor(roles, pupils).flatMap((seat) => {
     const role = roles.find(({ id }) => id === seat.role);

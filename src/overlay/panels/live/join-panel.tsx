@@ -10,6 +10,7 @@ import { usePage } from '../../page-context.ts';
 import { liveWords as said } from '../../words-live.ts';
 import { ConnectionTest } from './connection-test.tsx';
 import { LinkLine, WithLive, linkTold } from './live-parts.tsx';
+import { RoleCard } from './role-card.tsx';
 import { LeaveLine, SeatBar } from './seat-bar.tsx';
 import { SeatStage } from './seat-stage.tsx';
 
@@ -123,7 +124,6 @@ function SeatCard({ desk, room }: { desk: SeatDesk; room: SeatRoom }) {
   const me = desk.me.value!;
   const view = state.view.value;
   const isOver = view?.stage === 'ended';
-  const role = me.role === null ? null : state.script.people[me.role]?.name;
   return (
     <main class="join">
       <div class="title-sheet" data-seat-stage={room.stage}>
@@ -131,7 +131,7 @@ function SeatCard({ desk, room }: { desk: SeatDesk; room: SeatRoom }) {
         <h2 tabIndex={-1} data-heading>
           {formatName(me.name)}
         </h2>
-        {role && <p class="join-role">{said.seat.role(role)}</p>}
+        {me.role !== null && <RoleCard role={me.role} />}
         {room.stage === 'lobby' && <p role="status">{said.seat.wait}</p>}
         {room.stage === 'play' && (
           <>

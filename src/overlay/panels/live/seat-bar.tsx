@@ -6,6 +6,7 @@ import { usePage } from '../../page-context.ts';
 import { liveWords } from '../../words-live.ts';
 import { teacherWords } from '../../words-live-teacher.ts';
 import { words } from '../../words.ts';
+import { useFetched } from '../archive/fetched.ts';
 import { AskButton } from './ask-button.tsx';
 import { ClockLine, LinkLine } from './live-parts.tsx';
 
@@ -20,7 +21,8 @@ function jump(event: Event): void {
 export function SeatBar({ desk, room, me }: { desk: SeatDesk; room: SeatRoom; me: Me }) {
   const { state } = usePage();
   const view = state.view.value;
-  const role = me.role === null ? null : state.script.people[me.role]?.name;
+  const { intents } = usePage();
+  const role = useFetched('casting', intents.readCasting).value?.roles.find(({ id }) => id === me.role)?.name;
   const asked =
     room.ballot && room.ballot.decision === view?.decision?.id && room.ballot.stage !== 'decided' ? room.ballot : null;
   return (

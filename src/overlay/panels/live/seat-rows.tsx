@@ -1,9 +1,12 @@
 // Owns the teacher's list of seats: who is here, who has voted, who is how far, who is JFK; taking out and letting in.
+import { useSignal } from '@preact/signals';
 import { formatName } from '../../../classroom/names.ts';
 import type { Row, TeacherRoom } from '../../../classroom/views.ts';
+import { handOut } from '../../live/hand-out.ts';
 import type { TeacherDesk } from '../../live/live.ts';
 import { usePage } from '../../page-context.ts';
 import { teacherWords } from '../../words-live-teacher.ts';
+import { useFetched } from '../archive/fetched.ts';
 
 const said = teacherWords.seats;
 
@@ -15,6 +18,7 @@ export function SeatRows({ desk, room }: { desk: TeacherDesk; room: TeacherRoom 
         {said.title} <small>{said.count(room.seats)}</small>
       </h2>
       {rows.length === 0 && <p>{said.none}</p>}
+      {rows.length > 0 && room.settings.mode === 'cabinet' && <HandOut desk={desk} />}
       <ul class="live-rows">
         {rows.map((row) => (
           <Seat key={row.seat} row={row} desk={desk} room={room} />
@@ -24,12 +28,34 @@ export function SeatRows({ desk, room }: { desk: TeacherDesk; room: TeacherRoom 
   );
 }
 
+/** Roles for those who are here; handed out again when more have come. */
+function HandOut({ desk }: { desk: TeacherDesk }) {
+  const { intents } = usePage();
+  const says = useSignal('');
+  const hand = async () => {
+    const casting = await intents.readCasting().catch(() => null);
+    const roles = casting ? handOut(casting, desk.rows.peek()) : [];
+    const isNone = roles.every(([, role]) => role === null);
+    says.value = isNone ? teacherWords.castNone : teacherWords.castSays;
+    if (!isNone) await desk.send({ kind: 'cast', roles });
+  };
+  return (
+    <p>
+      <button type="button" onClick={() => void hand()} data-cast>
+        {teacherWords.cast}
+      </button>{' '}
+      <span role="status">{says.value}</span>
+    </p>
+  );
+}
+
 function Seat({ row, desk, room }: { row: Row; desk: TeacherDesk; room: TeacherRoom }) {
   const { seat, name, kicked, here } = row;
   const isCabinet = room.settings.mode === 'cabinet';
   const isChair = room.chair === seat;
-  const { people } = usePage().state.script;
-  const role = row.role === null ? null : people[row.role]?.name;
+  const { intents } = usePage();
+  const casting = useFetched('casting', intents.readCasting).value;
+  const role = casting?.roles.find(({ id }) => id === row.role)?.name;
   return (
     <li class={kicked ? 'live-out' : here ? '' : 'live-away'} data-seat={seat}>
       <span class="live-name">

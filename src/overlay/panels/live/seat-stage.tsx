@@ -12,6 +12,7 @@ import { EndingPanel, WhiteSheet } from '../ending-panel.tsx';
 import { GlossaryScope } from '../glossary.tsx';
 import { BranchBanner, MemoPanel, UnknownPanel } from '../memo-panel.tsx';
 import { NewsPanel } from '../news-panel.tsx';
+import { RoleCard } from './role-card.tsx';
 import { LeaveLine } from './seat-bar.tsx';
 import { VotePanel } from './vote-panel.tsx';
 
@@ -35,6 +36,7 @@ export function SeatStage({ desk, room, me }: SeatStageProps) {
         {stage === 'decision' && decision && (
           <>
             <DecisionFile view={view} decision={decision} />
+            {me.role !== null && <RoleCard role={me.role} />}
             <VotePanel desk={desk} room={room} me={me} decision={decision} />
           </>
         )}

@@ -1,0 +1,36 @@
+// Owns the card of the person whom a seat speaks for: who it was, what they wanted and feared, how to argue. For that seat alone.
+import { usePage } from '../../page-context.ts';
+import { liveWords } from '../../words-live.ts';
+import { useFetched } from '../archive/fetched.ts';
+
+const said = liveWords.role;
+
+export function RoleCard({ role: id }: { role: string }) {
+  const { intents } = usePage();
+  const role = useFetched('casting', intents.readCasting).value?.roles.find((one) => one.id === id);
+  if (!role) return null;
+  const lines = [
+    [said.was, role.was],
+    [said.wants, role.wants],
+    [said.fears, role.fears],
+    [said.argue, role.argue],
+  ] as const;
+  return (
+    <details class="role-card memo" data-role={id} open>
+      <summary>
+        <strong>{said.title(role.name)}</strong> <span>{role.office}</span>
+      </summary>
+      <dl>
+        {lines.map(([title, text]) =>
+          text ? (
+            <div key={title}>
+              <dt>{title}</dt>
+              <dd>{text}</dd>
+            </div>
+          ) : null,
+        )}
+      </dl>
+      <p>{said.keep}</p>
+    </details>
+  );
+}
