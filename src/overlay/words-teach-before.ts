@@ -74,5 +74,5 @@ export const beforeWords = {
       'A run code holds orders, forecasts and reasons picked from a list. What a pupil wrote in own words is not in it.',
     ],
   },
-  paper: 'No devices? Print the plan and play on the projector, with hands for votes.',
+  paper: 'No devices? Print the paper pack, or play on the projector with hands for votes.',
 } as const;

@@ -94,6 +94,7 @@ export const teachWords = {
       ],
     },
     board: 'Open the class board',
+    paper: 'No devices? The paper pack',
     text: 'Text for a form, a mail or the chat',
     copy: 'Copy the text',
     message: {

@@ -23,6 +23,9 @@ export function CodesPanel({ desk }: { desk: TeachDesk }) {
         <SideLink to="board" class="button">
           {said.board}
         </SideLink>
+        <SideLink to="paper" class="button">
+          {said.paper}
+        </SideLink>
       </p>
       {way !== 'class' && (
         <>
