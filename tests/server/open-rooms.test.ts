@@ -11,7 +11,6 @@ let room: Classroom;
 beforeAll(async () => {
   mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'index.html'), '<style>b { color: red }</style><script src="a.js"></script>');
-  writeFileSync(join(folder, 'join.html'), 'join');
   writeFileSync(join(folder, 'assets/page-Ab12Cd34.js'), `// ${'x'.repeat(2000)}`);
   room = await openClassroom(tiny.linked, { pass: 'a long pass word', folder });
 });
@@ -59,6 +58,7 @@ test('pages come packed, with a policy that knows their inline style by its hash
   const script = await fetch(`${room.origin}/assets/page-Ab12Cd34.js`);
   expect(script.headers.get('cache-control')).toContain('immutable');
   expect(script.headers.get('content-encoding')).toBe('gzip');
-  expect(await (await fetch(`${room.origin}/join`)).text()).toBe('join');
+  const typed = await fetch(`${room.origin}/join`, { redirect: 'manual' });
+  expect([typed.status, typed.headers.get('location')]).toEqual([302, '/#join']);
   expect((await fetch(`${room.origin}/%2e%2e/package.json`)).status).toBe(404);
 });
