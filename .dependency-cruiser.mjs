@@ -134,7 +134,7 @@ const hygiene = [
   }),
   forbid('imports-resolve', 'This import leads nowhere. Mend the path, or install the package.', {
     from: {},
-    to: { couldNotResolve: true, pathNot: '^virtual:scenario/' },
+    to: { couldNotResolve: true, pathNot: '^virtual:(scenario/|download$)' },
   }),
 ];
 

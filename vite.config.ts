@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { BROWSER_ARGS, findBrowser } from './src/cli/browser.ts';
+import { anywherePlugin } from './src/cli/vite-anywhere.ts';
 import { scenarioPlugin } from './src/cli/vite-scenario.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -12,7 +13,8 @@ export default defineConfig({
   publicDir: at('./assets'),
   // Relative addresses: the built page works from any folder of any host.
   base: './',
-  plugins: [scenarioPlugin()],
+  plugins: [scenarioPlugin(), anywherePlugin()],
+  define: { IS_ONE_FILE: 'false' },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   server: { port: 1962 },
   build: {

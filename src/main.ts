@@ -29,6 +29,8 @@ import { decodeRun, encodeRun } from './run/run-code.ts';
 
 /** Bits of a new seed: few enough for a run code that can be read aloud. */
 const SEED_BYTES = 5;
+/** By then the first decision has been read on a slow line. */
+const KEEPER_AFTER_MS = 5_000;
 
 async function boot(root: HTMLElement): Promise<void> {
   // 1. The rules become closures, once.
@@ -79,6 +81,8 @@ async function boot(root: HTMLElement): Promise<void> {
 }
 
 function startBehind(session: Session, rest: Rest): void {
+  // Every file that is not needed yet comes last of all, whether a run has begun or not.
+  setTimeout(() => whenIdle(() => void startOffline(session)), KEEPER_AFTER_MS);
   const stop = effect(() => {
     if (!isAtDesk(session.place.value) || !session.view.value) return;
     whenIdle(() => {
@@ -89,6 +93,15 @@ function startBehind(session: Session, rest: Rest): void {
     });
     queueMicrotask(() => stop());
   });
+}
+
+async function startOffline({ place, sheet, state, notify, download }: Session): Promise<void> {
+  const [{ mayKeepFiles, offeredDownload, startKeeper }, offered] = await Promise.all([
+    import('./overlay/keeper.ts'),
+    import('virtual:download'),
+  ]);
+  download.value = offeredDownload(offered.download);
+  if (mayKeepFiles()) await startKeeper({ place, sheet, kept: state.kept, notify });
 }
 
 /** The words of the later chapters, fetched once; after a failure they can be asked for again. */

@@ -5,7 +5,7 @@ import { thin } from './graph-thin.ts';
 import { PATH_MARK, formatLegend, riskOf } from './graph-words.ts';
 
 /** On paper of its own, so that shades and marks read alike in every theme. */
-const STYLE = `
+export const STYLE = `
 .crisis-graph .paper { fill: #fbf8f1; }
 .crisis-graph text { font: 11px 'Libre Franklin', Arial, sans-serif; fill: #22303c; }
 .crisis-graph .phase { font-size: 24px; font-weight: 600; }

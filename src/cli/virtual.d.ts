@@ -11,6 +11,15 @@ declare module 'virtual:scenario/rest' {
   export const rest: import('../engine/split-script.ts').ScriptRest;
 }
 
+declare module 'virtual:scenario/edition' {
+  export const edition: string;
+}
+
+declare module 'virtual:download' {
+  /** Beside the page, all of it in one file; null where there is none. */
+  export const download: { name: string; bytes: number } | null;
+}
+
 declare module 'virtual:scenario/library' {
   export const library: import('../engine/script.ts').Library;
 }
@@ -30,3 +39,6 @@ declare module 'virtual:scenario/casting' {
 declare module 'virtual:scenario/graph' {
   export const graph: import('../engine/story-graph.ts').StoryGraph;
 }
+
+/** True in the page that is one file. */
+declare const IS_ONE_FILE: boolean;

@@ -19,6 +19,7 @@ const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 const MODULES: Record<string, Record<string, (scenario: Scenario) => unknown>> = {
   'virtual:scenario/play': { story: compileStory, script: (scenario) => halves(scenario).opening },
   'virtual:scenario/rest': { rest: (scenario) => halves(scenario).rest },
+  'virtual:scenario/edition': { edition: (scenario) => compileStory(scenario).edition },
   'virtual:scenario/library': { library: compileLibrary },
   'virtual:scenario/assumptions': { assumptions: compileAssumptions },
   'virtual:scenario/casting': { casting: compileCasting },

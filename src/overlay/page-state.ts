@@ -90,6 +90,13 @@ export interface Debrief {
   own: boolean;
 }
 
+/** All of ExComm in one file, beside the page. */
+export interface Download {
+  name: string;
+  label: string;
+  says: string;
+}
+
 /** What the sheet of a paper tells of it: the archive tells more. */
 type PaperPart = 'title' | 'date' | 'from' | 'to' | 'says' | 'phrase' | 'held' | 'released' | 'ask';
 
@@ -120,6 +127,8 @@ export interface PageState {
   archive: ReadonlySignal<ArchiveAt | null>;
   /** True once the situation room could not be drawn. */
   withoutScene: ReadonlySignal<boolean>;
+  /** Null until it is offered, and where it is not. */
+  download: ReadonlySignal<Download | null>;
   settings: Settings;
   /** What came to be heard with the view, in order; whether it sounds or not. */
   heard: ReadonlySignal<Heard[]>;

@@ -4,7 +4,7 @@ import type { CrisisView, Reading } from '../run/crisis-view.ts';
 import { openKeptRuns } from './kept-runs.ts';
 import type { ArchiveSpot } from './archive-address.ts';
 import { FIRST_STEP } from './debrief-address.ts';
-import type { ArchiveAt, Heard, Intents, Page, Place, Sheet } from './page-state.ts';
+import type { ArchiveAt, Download, Heard, Intents, Page, Place, Sheet } from './page-state.ts';
 import { PREVIOUS_KEY, RUN_KEY } from './run-store.ts';
 import { archiveIntents, arriveInArchive } from './session-archive.ts';
 import { boardIntents } from './session-board.ts';
@@ -24,6 +24,7 @@ export interface Session extends Page {
   archive: Signal<ArchiveAt | null>;
   step: Signal<string>;
   withoutScene: Signal<boolean>;
+  download: Signal<Download | null>;
   heard: Signal<Heard[]>;
   notify(text: string): void;
   /** Takes back a sentence that no longer holds. */
@@ -48,6 +49,7 @@ export function openSession(tools: Tools): Session {
 
   const { place, sheet, view, hasPrevious, notices, debrief, step, archive, withoutScene } = visit;
   const heard = signal<Heard[]>([]);
+  const download = signal<Download | null>(null);
   const { script } = tools;
   const { choice } = tools.preset;
   const play = playIntents(visit);
@@ -69,6 +71,7 @@ export function openSession(tools: Tools): Session {
       store: tools.store,
       archive,
       withoutScene,
+      download,
     },
     intents: {
       ...placeIntents(visit),
@@ -87,6 +90,7 @@ export function openSession(tools: Tools): Session {
     archive,
     step,
     withoutScene,
+    download,
     heard,
     notify,
     takeBack: (text) => dropNotice(visit, text),

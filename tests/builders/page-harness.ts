@@ -158,6 +158,7 @@ export function startHarness(
     store: openRunStore(forgetful),
     archive: signal(null),
     withoutScene: signal(false),
+    download: signal(null),
     settings: openSettings(openRunStore(forgetful), NO_PRESET),
     heard: signal([]),
     easel: { shown: signal(null), told: signal([]), rests: signal({}) },

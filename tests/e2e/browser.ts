@@ -20,12 +20,15 @@ export interface Watched {
 export interface Options {
   /** False: the situation room never arrives, as where a network blocks it. */
   scene?: boolean;
+  /** True: the page may keep its files, and runs without the net. Else it is as on a first visit. */
+  keeper?: boolean;
   /** Called before the page has an address. */
   beforeLoad?: (page: Page) => Promise<void>;
 }
 
 export interface Stage {
   address: string;
+  browser: Browser;
   open(path?: string, options?: Options): Promise<Watched>;
   stop(): Promise<void>;
 }
@@ -36,6 +39,7 @@ export async function startStage(): Promise<Stage> {
   const browser = await launchBrowser();
   return {
     address,
+    browser,
     open: (path = '', options = {}) => openPage(browser, address + path, options),
     stop: async () => {
       await browser.close();
@@ -44,9 +48,17 @@ export async function startStage(): Promise<Stage> {
   };
 }
 
-async function openPage(browser: Browser, url: string, { scene = true, beforeLoad }: Options): Promise<Watched> {
+async function openPage(
+  browser: Browser,
+  url: string,
+  { scene = true, keeper = false, beforeLoad }: Options,
+): Promise<Watched> {
   // Still pictures: contrast is measured on what stands, and a machine without a graphics card has time for the rest.
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    reducedMotion: 'reduce',
+    serviceWorkers: keeper ? 'allow' : 'block',
+  });
   if (!scene) await context.route(PHASER, (route) => route.abort());
   const page = await context.newPage();
   const watched = { page, troubles: watch(page, new URL(url).origin) };
@@ -61,6 +73,7 @@ export function watch(page: Page, origin: string): string[] {
   page.on('console', (message) => {
     // The browser itself reports the scene that a test kept from it.
     const isKept = PHASER.test(message.location().url);
+    // What the page's policy forbids is told here as well.
     if (message.type() === 'error' && !isKept) troubles.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => troubles.push(`uncaught: ${error.message}`));
@@ -76,8 +89,8 @@ export function watch(page: Page, origin: string): string[] {
 
 /** What axe finds on the page as it stands: rule and first place of each violation. */
 export async function findBarriers(page: Page): Promise<string[]> {
-  // As text, for the page's own rules about scripts need not let a test in.
-  await page.evaluate(`window.axe ?? (0, eval)(${JSON.stringify(AXE)}); undefined`);
+  // As text of the test's own: the page's policy would let no script in, and must not be lifted for a test.
+  await page.evaluate(`if (!window.axe) { ${AXE} }`);
   const results = (await page.evaluate('window.axe.run({ rules: { "skip-link": { enabled: false } } })')) as AxeResults;
   return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')} (${nodes.length})`);
 }

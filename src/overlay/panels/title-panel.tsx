@@ -14,6 +14,7 @@ export function TitlePanel() {
   const { state, intents } = usePage();
   const { script } = state;
   const kept = state.kept.value;
+  const download = state.download.value;
   const choice = useSignal<Choice>(state.choice);
   return (
     <main class="title">
@@ -55,6 +56,14 @@ export function TitlePanel() {
           </ArchiveLink>
         </p>
         <p class="title-hint">{words.title.promise}</p>
+        {download && (
+          <p class="title-hint title-download">
+            <a href={download.name} download data-download>
+              {download.label}
+            </a>{' '}
+            {download.says}
+          </p>
+        )}
       </div>
     </main>
   );
