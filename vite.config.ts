@@ -50,6 +50,8 @@ export default defineConfig({
           exclude: ['tests/**/*.browser.test.{ts,tsx}', 'tests/e2e/**'],
           // Two hundred files that share modules: each module is read once a worker, and no test changes one.
           isolate: false,
+          // Every core: the usual one fewer would be one alone on a machine of two.
+          maxWorkers: '100%',
           // Generous, for a slow machine that runs the tools as well: speed is measured by benches.
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -111,7 +111,7 @@ test('a class plays to its ending by keys alone, and no screen of it raises a ba
   await expectNoBarriers();
   expect(kept().past.map(({ second }) => second !== null)).toEqual([true, true, true, false]);
   await press('{Enter}');
-  await shows('[data-place="debrief"] .comparison, .comparison');
+  await shows('[data-step]');
   await expect.poll(() => document.body.dataset['place'], PATIENCE).toBe('debrief');
 });
 
