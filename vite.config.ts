@@ -94,8 +94,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          // One browser at a time: each draws without a graphics card and takes every core it finds.
-          fileParallelism: false,
+          // Two browsers at a time: much of a run is waiting for the page to settle.
+          maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 60_000,
         },
