@@ -54,6 +54,8 @@ export interface TeacherDesk extends Linked<TeacherRoom> {
   joinAddress: ReadonlySignal<string | null>;
   /** Address of the projector; null for a second teacher. */
   screenAddress(): string | null;
+  /** Decimal of a seed for a new world. */
+  newSeed(): string;
   open(at: DeskKey): void;
   /** True once the server has it on its disk. */
   send(asked: Asked): Promise<boolean>;

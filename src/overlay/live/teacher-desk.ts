@@ -64,6 +64,7 @@ export function openTeacherDesk(visit: Visit, loan: Loan): TeacherDesk {
       link = openLink({ hello: { as: 'teacher', room: id, key }, keeping: outboxOf(store, key), listener, onStatus });
     },
     send,
+    newSeed: visit.tools.newSeed,
     async inviteTeacher() {
       const key = drawKey();
       const isIn = await send({ kind: 'add-teacher', key });

@@ -9,13 +9,19 @@ interface SheetProps {
   title: string;
   /** `paper` for a document of the time, `wide` for tables. */
   look?: 'paper' | 'wide';
+  /** Where the page does not hold the sheet as its own; else that one is closed. */
+  onClose?: () => void;
   children: ComponentChildren;
 }
 
-export function SheetFrame({ title, look, children }: SheetProps) {
+export function SheetFrame({ title, look, onClose, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   const { intents } = usePage();
+  const close = onClose ?? intents.closeSheet;
+  // The dialog is opened once, and closed by whatever its owner hands in then.
+  const closing = useRef(close);
+  closing.current = close;
 
   useLayoutEffect(() => {
     const opener = document.activeElement;
@@ -23,17 +29,18 @@ export function SheetFrame({ title, look, children }: SheetProps) {
     if (!element) return;
     // Esc and a click beside it close the dialog by themselves; the page only hears of it.
     element.setAttribute('closedby', 'any');
-    element.addEventListener('close', intents.closeSheet);
+    const closed = () => closing.current();
+    element.addEventListener('close', closed);
     element.showModal();
     element.querySelector('h2')?.focus();
     return () => {
-      element.removeEventListener('close', intents.closeSheet);
+      element.removeEventListener('close', closed);
       const wasOpen = element.open;
       element.close();
       // A dialog that is taken out of the page does not give the focus back by itself; one that was closed has done so.
       if (wasOpen && opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
-  }, [intents]);
+  }, []);
 
   return (
     <dialog ref={dialog} class={`sheet ${look ? `sheet-${look}` : ''}`} aria-labelledby={heading}>
@@ -42,7 +49,7 @@ export function SheetFrame({ title, look, children }: SheetProps) {
           <h2 id={heading} tabIndex={-1}>
             {title}
           </h2>
-          <button type="button" onClick={intents.closeSheet}>
+          <button type="button" onClick={close}>
             {words.close}
           </button>
         </header>

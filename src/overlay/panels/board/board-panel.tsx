@@ -3,7 +3,7 @@ import type { BoardDesk } from '../../board/board-desk.ts';
 import { usePage } from '../../page-context.ts';
 import { boardWords as said } from '../../words-board.ts';
 import { boardDoor } from '../../words-doors.ts';
-import { words } from '../../words.ts';
+import { FetchLine } from '../archive/fetch-line.tsx';
 import { useFetched } from '../archive/fetched.ts';
 import { AsideList } from './aside-list.tsx';
 import { BoardCharts } from './board-charts.tsx';
@@ -16,20 +16,13 @@ import { VotesPanel } from './votes-panel.tsx';
 
 export function BoardPanel() {
   const { state, intents } = usePage();
-  const { value: desk, hasFailed, retry } = useFetched('board', intents.openBoard);
+  const fetched = useFetched('board', intents.openBoard);
+  const desk = fetched.value;
   return (
     <div class="board">
       <BoardBar desk={desk} />
       {desk && <Board desk={desk} />}
-      {!desk && !hasFailed && <p role="status">{words.loading}</p>}
-      {hasFailed && (
-        <p role="alert">
-          {boardDoor.failed}{' '}
-          <button type="button" onClick={retry}>
-            {words.retry}
-          </button>
-        </p>
-      )}
+      <FetchLine of={fetched} failed={boardDoor.failed} />
       {desk && state.sheet.value?.kind === 'lead' && <LeadDebrief desk={desk} />}
     </div>
   );

@@ -1,13 +1,12 @@
 // Owns who plays whom in a class of this size, on the wall: the rule of what may be told, and never what a card says.
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Sitting } from '../../../classroom/sitting.ts';
 import type { Casting } from '../../../engine/casting.ts';
 import { usePage } from '../../page-context.ts';
 import { type CastSeat, seatsOf } from '../../sitting/seats.ts';
 import { castWords as said } from '../../words-cast.ts';
-import { words } from '../../words.ts';
+import { FetchLine } from '../archive/fetch-line.tsx';
 import { useFetched } from '../archive/fetched.ts';
-import '../sheet.css';
+import { SheetFrame } from '../sheet.tsx';
 import './casting.css';
 
 interface CastingSheetProps {
@@ -19,50 +18,20 @@ interface CastingSheetProps {
 
 export function CastingSheet({ room, jfk, onClose }: CastingSheetProps) {
   const { intents } = usePage();
-  const { value: casting, hasFailed, retry } = useFetched('casting', intents.readCasting);
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const element = dialog.current!;
-    const opener = document.activeElement;
-    element.setAttribute('closedby', 'any');
-    element.addEventListener('close', onClose);
-    element.showModal();
-    element.querySelector('h2')?.focus();
-    return () => {
-      element.removeEventListener('close', onClose);
-      element.close();
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
-    };
-    // oxlint-disable-next-line react/exhaustive-deps -- once: it is closed by being taken away
-  }, []);
+  const fetched = useFetched('casting', intents.readCasting);
+  const casting = fetched.value;
   return (
-    <dialog ref={dialog} class="sheet sheet-wide" aria-labelledby="casting-title" data-casting>
-      <div class="sheet-body">
-        <header class="sheet-head">
-          <h2 id="casting-title" tabIndex={-1}>
-            {said.title(room.pupils)}
-          </h2>
-          <button type="button" onClick={onClose}>
-            {words.close}
-          </button>
-        </header>
+    <SheetFrame title={said.title(room.pupils)} look="wide" onClose={onClose}>
+      <div data-casting>
         {casting && <CastingTable casting={casting} room={room} jfk={jfk} />}
-        {!casting && !hasFailed && <p role="status">{words.loading}</p>}
-        {hasFailed && (
-          <p role="alert">
-            {said.failed}{' '}
-            <button type="button" onClick={retry}>
-              {words.retry}
-            </button>
-          </p>
-        )}
+        <FetchLine of={fetched} failed={said.failed} />
         <p>
           <button type="button" onClick={() => intents.toSide('paper')}>
             {said.print}
           </button>
         </p>
       </div>
-    </dialog>
+    </SheetFrame>
   );
 }
 

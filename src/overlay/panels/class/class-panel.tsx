@@ -7,7 +7,8 @@ import type { SittingDesk } from '../../sitting/desk.ts';
 import { startClassKeys } from '../../sitting/class-keys.ts';
 import { classWords as said } from '../../words-class.ts';
 import { classDoor } from '../../words-doors.ts';
-import { words } from '../../words.ts';
+import { useProjector } from '../../use-projector.ts';
+import { FetchLine } from '../archive/fetch-line.tsx';
 import { useFetched } from '../archive/fetched.ts';
 import { PremisePanel } from '../premise-panel.tsx';
 import './class.css';
@@ -19,23 +20,14 @@ import { SetUp } from './set-up.tsx';
 
 export function ClassPanel() {
   const { intents } = usePage();
-  const { value: desk, hasFailed, retry } = useFetched('class', intents.openSitting);
-  if (desk) return <Room desk={desk} />;
+  const fetched = useFetched('class', intents.openSitting);
+  if (fetched.value) return <Room desk={fetched.value} />;
   return (
     <main class="late">
       <h1 tabIndex={-1} data-heading>
         {said.title}
       </h1>
-      {hasFailed ? (
-        <p role="alert">
-          {classDoor.failed}{' '}
-          <button type="button" onClick={retry}>
-            {words.retry}
-          </button>
-        </p>
-      ) : (
-        <p role="status">{words.loading}</p>
-      )}
+      <FetchLine of={fetched} failed={classDoor.failed} />
     </main>
   );
 }
@@ -91,21 +83,4 @@ function InPlay({ desk, sitting, onKeys }: { desk: SittingDesk; sitting: Sitting
       <ClassStage desk={desk} sitting={sitting} view={view} side={side} />
     </>
   );
-}
-
-/** A class reads from the back row, whatever one reader has chosen for the desk; that choice is not touched. */
-function useProjector(): void {
-  const { settings } = usePage().state;
-  const { theme, view, textSize } = settings;
-  const seen = [theme.value, view.value, textSize.value].join();
-  useLayoutEffect(() => {
-    const html = document.documentElement;
-    const { view: shown, theme: lit } = html.dataset;
-    html.dataset['view'] = 'projector';
-    if (theme.peek() === 'system') html.dataset['theme'] = 'light';
-    return () => {
-      if (shown) html.dataset['view'] = view.peek();
-      if (lit) html.dataset['theme'] = lit;
-    };
-  }, [seen, theme, view]);
 }

@@ -9,7 +9,7 @@ import type { Linked, LiveClass } from '../../live/live.ts';
 import { usePage } from '../../page-context.ts';
 import { liveDoors } from '../../words-doors.ts';
 import { liveWords as said } from '../../words-live.ts';
-import { words } from '../../words.ts';
+import { FetchLine } from '../archive/fetch-line.tsx';
 import { useFetched } from '../archive/fetched.ts';
 import './live.css';
 
@@ -21,23 +21,14 @@ interface WithLiveProps {
 /** Its children once the class's tools have come. */
 export function WithLive({ title, children }: WithLiveProps) {
   const { intents } = usePage();
-  const { value, hasFailed, retry } = useFetched('live', intents.openLive);
-  if (value) return <>{children(value)}</>;
+  const fetched = useFetched('live', intents.openLive);
+  if (fetched.value) return <>{children(fetched.value)}</>;
   return (
     <main class="late">
       <h1 tabIndex={-1} data-heading>
         {title}
       </h1>
-      {hasFailed ? (
-        <p role="alert">
-          {liveDoors.join.failed}{' '}
-          <button type="button" onClick={retry}>
-            {words.retry}
-          </button>
-        </p>
-      ) : (
-        <p role="status">{words.loading}</p>
-      )}
+      <FetchLine of={fetched} failed={liveDoors.join.failed} />
     </main>
   );
 }

@@ -10,7 +10,11 @@ export function Lobby({ desk, room }: { desk: TeacherDesk; room: TeacherRoom }) 
   return (
     <>
       <JoinCard code={room.code} address={desk.joinAddress.value} />
-      <SetClass settings={room.settings} onSet={(settings) => void desk.send({ kind: 'set', settings })} />
+      <SetClass
+        settings={room.settings}
+        newSeed={desk.newSeed}
+        onSet={(settings) => void desk.send({ kind: 'set', settings })}
+      />
       <p class="live-begin">
         <button type="button" class="primary" onClick={() => void desk.send({ kind: 'begin' })} data-begin-class>
           {said.begin}
@@ -23,13 +27,14 @@ export function Lobby({ desk, room }: { desk: TeacherDesk; room: TeacherRoom }) 
 
 interface SetProps {
   settings: ClassSettings;
+  newSeed(): string;
   onSet(settings: ClassSettings): void;
 }
 
 const MODES = ['cabinet', 'own-pace'] as const;
 const FATES = ['seeded', 'history', 'own'] as const;
 
-function SetClass({ settings, onSet }: SetProps) {
+function SetClass({ settings, newSeed, onSet }: SetProps) {
   const words = said.set;
   const set = (part: Partial<ClassSettings>) => onSet({ ...settings, ...part });
   return (
@@ -44,7 +49,7 @@ function SetClass({ settings, onSet }: SetProps) {
               name="mode"
               checked={settings.mode === mode}
               data-set-mode={mode}
-              onChange={() => set(mode === 'cabinet' ? { mode, fate: sharedFate(settings.fate) } : { mode })}
+              onChange={() => set(mode === 'cabinet' ? { mode, fate: sharedFate(settings.fate, newSeed) } : { mode })}
             />
             <span>
               <strong>{mode === 'cabinet' ? words.cabinet : words.ownPace}</strong>
@@ -55,7 +60,7 @@ function SetClass({ settings, onSet }: SetProps) {
         ))}
       </fieldset>
       <div class="live-fields">
-        <WorldFields settings={settings} set={set} />
+        <WorldFields settings={settings} newSeed={newSeed} set={set} />
         <PlayFields settings={settings} set={set} />
       </div>
     </section>
@@ -68,7 +73,7 @@ interface FieldsProps {
 }
 
 /** Which run it is. */
-function WorldFields({ settings, set }: FieldsProps) {
+function WorldFields({ settings, newSeed, set }: FieldsProps & Pick<SetProps, 'newSeed'>) {
   const { script } = usePage().state;
   const words = said.set;
   const fates = FATES.filter((kind) => kind !== 'own' || settings.mode === 'own-pace');
@@ -84,7 +89,7 @@ function WorldFields({ settings, set }: FieldsProps) {
         label={words.fate}
         value={settings.fate.kind}
         among={fates.map((kind) => [kind, words.fates[kind]])}
-        onChoose={(kind) => set({ fate: fateOf(kind) })}
+        onChoose={(kind) => set({ fate: fateOf(kind, newSeed) })}
       />
       <Choose
         label={words.lens}
@@ -149,16 +154,11 @@ function Choose<Id extends string>({ label, value, among, onChoose }: ChooseProp
   );
 }
 
-function fateOf(kind: ClassSettings['fate']['kind']): ClassSettings['fate'] {
-  return kind === 'seeded' ? { kind, seed: drawSeed() } : { kind };
+function fateOf(kind: ClassSettings['fate']['kind'], newSeed: () => string): ClassSettings['fate'] {
+  return kind === 'seeded' ? { kind, seed: newSeed() } : { kind };
 }
 
 /** A class that decides together has one world. */
-function sharedFate(fate: ClassSettings['fate']): ClassSettings['fate'] {
-  return fate.kind === 'own' ? fateOf('seeded') : fate;
-}
-
-/** 40 bits, so that run codes stay short. */
-function drawSeed(): string {
-  return String(crypto.getRandomValues(new Uint8Array(5)).reduce((seed, byte) => seed * 256 + byte, 0));
+function sharedFate(fate: ClassSettings['fate'], newSeed: () => string): ClassSettings['fate'] {
+  return fate.kind === 'own' ? fateOf('seeded', newSeed) : fate;
 }

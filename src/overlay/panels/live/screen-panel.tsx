@@ -1,5 +1,5 @@
 // Owns the projector's page of a live class: the code, the question with its options, votes once they are shown, the end.
-import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { parseScreenHash } from '../../../classroom/addresses.ts';
 import { ballotOfView } from '../../../classroom/ballot-of-view.ts';
 import { isRevealed, openBallot } from '../../../classroom/ballot.ts';
@@ -8,6 +8,7 @@ import type { DecisionView } from '../../../run/crisis-view.ts';
 import type { ScreenDesk } from '../../live/live.ts';
 import { usePage } from '../../page-context.ts';
 import { swingTold } from '../../sitting/votes-told.ts';
+import { useProjector } from '../../use-projector.ts';
 import { liveWords } from '../../words-live.ts';
 import { teacherWords } from '../../words-live-teacher.ts';
 import { words } from '../../words.ts';
@@ -149,16 +150,4 @@ function Question({ desk, room, decision }: { desk: ScreenDesk; room: ScreenRoom
       )}
     </section>
   );
-}
-
-/** Read from the back row, whatever one reader has chosen for a desk of one's own. */
-function useProjector(): void {
-  useLayoutEffect(() => {
-    const html = document.documentElement;
-    const { view } = html.dataset;
-    html.dataset['view'] = 'projector';
-    return () => {
-      if (view) html.dataset['view'] = view;
-    };
-  }, []);
 }

@@ -6,7 +6,7 @@ import type { PaperPack } from '../../../debrief/paper-pack.ts';
 import { type PackChoice, type PackPart, formatPack, parsePack } from '../../pack-choice.ts';
 import { usePage } from '../../page-context.ts';
 import { packWords as said } from '../../words-paper.ts';
-import { words } from '../../words.ts';
+import { FetchLine } from '../archive/fetch-line.tsx';
 import { useFetched } from '../archive/fetched.ts';
 import { CheckSheet, KeySheet } from './check-sheets.tsx';
 import { GraphSheet, RunSheet } from './class-sheets.tsx';
@@ -25,11 +25,8 @@ export function PackPanel() {
   const { state, intents } = usePage();
   const choice = useChoice();
   const { lesson, reading } = choice.value;
-  const {
-    value: pack,
-    hasFailed,
-    retry,
-  } = useFetched(`${lesson} ${reading}`, () => intents.openPaperPack(lesson, reading));
+  const fetched = useFetched(`${lesson} ${reading}`, () => intents.openPaperPack(lesson, reading));
+  const pack = fetched.value;
   // The board is a help: a pack without it is whole.
   const board = useFetched('board', intents.openBoard).value;
   const runs = board?.view.value.runs ?? 0;
@@ -58,15 +55,7 @@ export function PackPanel() {
       <main class="pack-ground">
         <PackForm choice={choice} lessons={state.script.lessons} sizes={pack?.roles?.sizes ?? null} runs={runs} />
         <div class="pack-sheets" aria-label={said.title} role="region">
-          {!pack && !hasFailed && <p role="status">{words.loading}</p>}
-          {hasFailed && (
-            <p role="alert">
-              {said.failed}{' '}
-              <button type="button" onClick={retry}>
-                {words.retry}
-              </button>
-            </p>
-          )}
+          <FetchLine of={fetched} failed={said.failed} />
           {pack && choice.value.parts.length === 0 && <p class="pack-nothing">{said.nothing}</p>}
           {pack && (
             <Sheets pack={pack} choice={choice.value} decisions={board?.view.value.decisions ?? []} runs={runs} />

@@ -4,7 +4,7 @@ import type { TeachDesk } from '../../teach/teach-desk.ts';
 import { teachDoor } from '../../words-doors.ts';
 import { beforeWords } from '../../words-teach-before.ts';
 import { teachWords as said } from '../../words-teach.ts';
-import { words } from '../../words.ts';
+import { FetchLine } from '../archive/fetch-line.tsx';
 import { useFetched } from '../archive/fetched.ts';
 import { BeforePanel } from './before-panel.tsx';
 import { ChoosePanel } from './choose-panel.tsx';
@@ -20,7 +20,8 @@ import './teach-print.css';
 
 export function TeachPanel() {
   const { intents } = usePage();
-  const { value: desk, hasFailed, retry } = useFetched('teach', intents.openTeachDesk);
+  const fetched = useFetched('teach', intents.openTeachDesk);
+  const desk = fetched.value;
   return (
     <div class="teach">
       <header class="teach-bar">
@@ -35,15 +36,7 @@ export function TeachPanel() {
         </button>
       </header>
       {desk && <Desk desk={desk} />}
-      {!desk && !hasFailed && <p role="status">{words.loading}</p>}
-      {hasFailed && (
-        <p role="alert">
-          {teachDoor.failed}{' '}
-          <button type="button" onClick={retry}>
-            {words.retry}
-          </button>
-        </p>
-      )}
+      <FetchLine of={fetched} failed={teachDoor.failed} />
     </div>
   );
 }
