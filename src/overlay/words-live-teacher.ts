@@ -7,7 +7,8 @@ export const teacherWords = {
   badLink:
     'This link is not whole. Copy it again from the terminal in which the class server was started: it ends with two long keys.',
   open: {
-    says: 'This server opens classes for teachers who know its pass word.',
+    says: 'A school’s class server opens a class for whoever knows its pass word.',
+    leave: 'Leave this page',
     pass: 'Pass word of the class server',
     open: 'Open a class',
     wrong: 'That is not the pass word. Ask whoever keeps the server.',

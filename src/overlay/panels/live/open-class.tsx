@@ -12,7 +12,8 @@ const said = teacherWords.open;
 const openedSchema = v.object({ room: roomIdSchema, teacher: keySchema, screen: keySchema });
 
 export function OpenClass({ onOpen }: { onOpen(at: DeskKey): void }) {
-  const { script } = usePage().state;
+  const { state, intents } = usePage();
+  const { script } = state;
   const pass = useSignal('');
   const complaint = useSignal('');
   const submit = async (event: Event) => {
@@ -54,6 +55,9 @@ export function OpenClass({ onOpen }: { onOpen(at: DeskKey): void }) {
         {said.open}
       </button>
       <p class="join-says">{said.laptop}</p>
+      <button type="button" onClick={intents.leaveSide} data-leave>
+        {said.leave}
+      </button>
     </form>
   );
 }
