@@ -1,5 +1,5 @@
 // Owns the screen for a page that cannot start: plain DOM, since whatever draws panels may be what failed.
-import { sessionWords } from './words-session.ts';
+import { sessionWords } from './words/session.ts';
 
 /** Puts what happened and what to do in place of the page. */
 export function showErrorScreen(root: HTMLElement, error: unknown): void {

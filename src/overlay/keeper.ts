@@ -2,7 +2,7 @@
 // fetched is told, and taken up where no run is under way.
 import { type ReadonlySignal, effect } from '@preact/signals';
 import type { Download, KeptRun, Place, Sheet } from './page-state.ts';
-import { offlineWords } from './words-offline.ts';
+import { offlineWords } from './words/offline.ts';
 
 export type ToKeeper = 'which' | 'take';
 export interface FromKeeper {

@@ -2,7 +2,7 @@
 import type { Result } from '../base/result.ts';
 import type { RunLog } from '../run/log.ts';
 import type { RunStore } from './run-store.ts';
-import { sessionWords } from './words-session.ts';
+import { sessionWords } from './words/session.ts';
 
 export interface SaveFormat {
   formatSave(log: RunLog): string;

@@ -35,7 +35,7 @@ import './print.css';
 import './projector.css';
 import { isSidePlace } from './side-places.ts';
 import { useFocusOnNewStage } from './stage-focus.ts';
-import { words } from './words.ts';
+import { words } from './words/page.ts';
 
 /** Shows the page inside `root` until the returned stop is called. */
 export function mountPage(root: HTMLElement, page: Page): () => void {

@@ -7,7 +7,7 @@ import { FIRST_STEP } from './debrief-address.ts';
 import type { Debrief, Intents } from './page-state.ts';
 import { toldUntil } from './sources-of.ts';
 import { type Visit, openRun, showRun } from './visit.ts';
-import { sessionWords } from './words-session.ts';
+import { sessionWords } from './words/session.ts';
 
 type DebriefIntents = Pick<
   Intents,

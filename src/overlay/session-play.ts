@@ -7,7 +7,7 @@ import type { Note, RunLog } from '../run/log.ts';
 import type { Intents, Pick as Order } from './page-state.ts';
 import { RUN_KEY } from './run-store.ts';
 import { type Visit, addNotice, openRun, setPrevious, showRun, withRest } from './visit.ts';
-import { sessionWords } from './words-session.ts';
+import { sessionWords } from './words/session.ts';
 
 type PlayIntents = Pick<
   Intents,

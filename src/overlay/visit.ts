@@ -24,7 +24,7 @@ import type { ArchiveAt, Choice, Debrief, KeptRun, Notice, Paper, Place, Sheet }
 import { PREVIOUS_KEY, type RunStore } from './run-store.ts';
 import type { Settings } from './settings.ts';
 import type { WholePart } from './teach/teach-desk.ts';
-import { sessionWords } from './words-session.ts';
+import { sessionWords } from './words/session.ts';
 
 /** What is fetched behind the page. `fetch` may be called again: it asks once, and anew after a failure. */
 export interface Rest {

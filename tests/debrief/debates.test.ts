@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { chainOf, firstLinks } from '../../src/debrief/chain.ts';
 import { compareWithRecord } from '../../src/debrief/compare.ts';
 import { FORM_PARTS } from '../../src/debrief/exam-form.ts';
-import { formWords, writingWords } from '../../src/overlay/words-writing.ts';
+import { formWords, writingWords } from '../../src/overlay/words/writing.ts';
 import { goldenLog } from '../../src/run/golden.ts';
 import type { RunSetting } from '../../src/run/log.ts';
 import { EXAM_FORMS } from '../../src/scenario/schema-debrief.ts';

@@ -7,9 +7,9 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readPolicy } from '../../src/cli/content-policy.ts';
 import { begin, openDebrief, playOut, toStep } from '../../src/cli/drive-page.ts';
-import { debriefWords } from '../../src/overlay/words-debrief.ts';
-import { offlineWords } from '../../src/overlay/words-offline.ts';
-import { words } from '../../src/overlay/words.ts';
+import { debriefWords } from '../../src/overlay/words/debrief.ts';
+import { offlineWords } from '../../src/overlay/words/offline.ts';
+import { words } from '../../src/overlay/words/page.ts';
 import { startStage, type Stage } from './browser.ts';
 
 const DIST = resolve(import.meta.dirname, '../../dist');

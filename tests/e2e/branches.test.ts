@@ -2,7 +2,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { begin, giveOrders, goOn, type Picks } from '../../src/cli/drive-page.ts';
-import { words } from '../../src/overlay/words.ts';
+import { words } from '../../src/overlay/words/page.ts';
 import { startStage, type Stage } from './browser.ts';
 import { decisionOf, kennedysPicks, tellKennedysRun } from './kennedys-run.ts';
 

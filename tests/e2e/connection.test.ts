@@ -1,8 +1,8 @@
 // Owns the proof that a connection lost after the first decision is told, loses nothing, and is made good when it is back.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { giveOrders, goOn } from '../../src/cli/drive-page.ts';
-import { words } from '../../src/overlay/words.ts';
-import { sessionWords } from '../../src/overlay/words-session.ts';
+import { words } from '../../src/overlay/words/page.ts';
+import { sessionWords } from '../../src/overlay/words/session.ts';
 import { startStage, type Stage } from './browser.ts';
 
 let stage: Stage;

@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Load, watchLoad } from '../../src/cli/bench-load.ts';
 import { begin, giveOrders, goOn, openDebrief, toStep } from '../../src/cli/drive-page.ts';
-import { words } from '../../src/overlay/words.ts';
+import { words } from '../../src/overlay/words/page.ts';
 import { findBarriers, startStage, type Stage, type Watched } from './browser.ts';
 import { kennedysPicks, tellKennedysRun } from './kennedys-run.ts';
 

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { BOARD_KEY } from '../../src/overlay/run-store.ts';
-import { boardWords as said } from '../../src/overlay/words-board.ts';
-import { boardDoor } from '../../src/overlay/words-doors.ts';
+import { boardWords as said } from '../../src/overlay/words/board.ts';
+import { boardDoor } from '../../src/overlay/words/doors.ts';
 import { mistyped, spoilt } from '../builders/spoilt-code.ts';
 import { tinyCodes } from '../builders/tiny-visit.ts';
 import { byText, expectNoBarriers } from './mount.ts';

@@ -1,7 +1,7 @@
 // Holds the choice of a picture to two views: each comes once, with what brings it, and with nothing else.
 import { describe, expect, test } from 'vitest';
 import { PIECES, pieceBetween } from '../../src/overlay/set-pieces.ts';
-import { headlines } from '../../src/overlay/words-pieces.ts';
+import { headlines } from '../../src/overlay/words/pieces.ts';
 import type { CrisisView } from '../../src/run/crisis-view.ts';
 import { views } from '../builders/page-views.ts';
 

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { TEACH_KEY } from '../../src/overlay/run-store.ts';
-import { teachDoor } from '../../src/overlay/words-doors.ts';
-import { setupCodeWords } from '../../src/overlay/words-setup-code.ts';
+import { teachDoor } from '../../src/overlay/words/doors.ts';
+import { setupCodeWords } from '../../src/overlay/words/setup-code.ts';
 import { byText, expectNoBarriers } from './mount.ts';
 import { PATIENCE, eachWithItsOwn, one, press, shows } from './visit-page.ts';
 

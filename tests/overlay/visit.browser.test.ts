@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { RUN_KEY } from '../../src/overlay/run-store.ts';
-import { words } from '../../src/overlay/words.ts';
+import { words } from '../../src/overlay/words/page.ts';
 import type { RunLog } from '../../src/run/log.ts';
 import { expectNoBarriers } from './mount.ts';
 import { PATIENCE, begin, eachWithItsOwn, one, order, press, shows } from './visit-page.ts';

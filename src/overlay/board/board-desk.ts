@@ -6,7 +6,7 @@ import type { FoundRun } from '../../debrief/find-codes.ts';
 import type { RunText } from '../../classroom/sitting-text.ts';
 import type { ClassCounts } from '../../debrief/open-board.ts';
 import { BOARD_ASIDE_KEY, BOARD_KEY, type RunStore } from '../run-store.ts';
-import { boardWords as said } from '../words-board.ts';
+import { boardWords as said } from '../words/board.ts';
 import { type BoardSittings, openBoardSittings } from './board-sittings.ts';
 import { type Aside, EMPTY, type Held, addCollected, countAside, dropAside, dropRun, foldThere } from './held.ts';
 import { formatAside, formatKept, parseAside, parseKept } from './held.ts';

@@ -4,7 +4,7 @@ import { type RunText, formatSitting, looksLikeSitting, parseSitting } from '../
 import type { Sitting } from '../../classroom/sitting.ts';
 import type { RunStore } from '../run-store.ts';
 import { openKeptSittings } from '../sitting/kept-sittings.ts';
-import { boardVoteWords as said } from '../words-votes.ts';
+import { boardVoteWords as said } from '../words/votes.ts';
 
 /** Sittings that came as files, a line each. */
 export const BOARD_SITTINGS_KEY = 'excomm.board-sittings';

@@ -1,6 +1,6 @@
 // Owns a chart as a picture of its own (SVG), for a worksheet or a slide: black on white, hatched where Kennedy stands. Pure.
-import { boardWords as said } from '../words-board.ts';
-import { voteWords } from '../words-votes.ts';
+import { boardWords as said } from '../words/board.ts';
+import { voteWords } from '../words/votes.ts';
 import type { Chart, ChartRow } from './charts.ts';
 
 export interface Picture {

@@ -1,6 +1,6 @@
 // Owns the class board's charts as plain data: rows with words and counts, which page, picture and file show alike. Pure.
 import type { BoardDecision, BoardPart, BoardView, Counted } from '../../debrief/board-view.ts';
-import { boardWords as said } from '../words-board.ts';
+import { boardWords as said } from '../words/board.ts';
 
 export interface ChartRow {
   id: string;

@@ -1,8 +1,8 @@
 // Owns the steps of a debrief that is led from a projector, in the order of a ready fifteen minutes. Pure.
 import type { BoardDecision, BoardView } from '../../debrief/board-view.ts';
-import { boardVoteWords } from '../words-votes.ts';
-import { leadWords as said } from '../words-lead.ts';
-import { words } from '../words.ts';
+import { boardVoteWords } from '../words/votes.ts';
+import { leadWords as said } from '../words/lead.ts';
+import { words } from '../words/page.ts';
 import { type Vote, mostMoved } from './votes.ts';
 import { type Chart, answerChart, dangerChart, endingChart, splitChart } from './charts.ts';
 

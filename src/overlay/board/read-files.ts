@@ -1,5 +1,5 @@
 // Owns reading the files that a teacher chooses or drops: what is too long or no text is answered with a sentence.
-import { boardWords as said } from '../words-board.ts';
+import { boardWords as said } from '../words/board.ts';
 import { MOST_CHARACTERS } from './board-desk.ts';
 import { decodeText } from './decode-text.ts';
 

@@ -2,7 +2,7 @@
 import type { BoardView } from '../../debrief/board-view.ts';
 import type { FoundRun } from '../../debrief/find-codes.ts';
 import type { Script } from '../../engine/script.ts';
-import { boardWords as said } from '../words-board.ts';
+import { boardWords as said } from '../words/board.ts';
 
 /** Heads first. `endings`: ids of the story's endings in their order. A cell is empty where a run said or met nothing. */
 export function runTable(view: BoardView, runs: FoundRun[], script: Script, endings: readonly string[]): string[][] {

@@ -5,8 +5,8 @@ import { shownTally, swingOf } from '../../classroom/tally.ts';
 import type { Script } from '../../engine/script.ts';
 import { formatMonthDay, parseHour } from '../../base/hours.ts';
 import { decidedTold, swingTold } from '../sitting/votes-told.ts';
-import { boardVoteWords, voteWords } from '../words-votes.ts';
-import { boardWords } from '../words-board.ts';
+import { boardVoteWords, voteWords } from '../words/votes.ts';
+import { boardWords } from '../words/board.ts';
 import type { Chart } from './charts.ts';
 
 /** What Kennedy chose in a line of a decision; null in one that history never saw. */

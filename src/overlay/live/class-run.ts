@@ -3,7 +3,7 @@ import { batch } from '@preact/signals';
 import { classSetting, withOrders } from '../../classroom/class-log.ts';
 import type { SeatRoom } from '../../classroom/views.ts';
 import { type Visit, addNotice, dropNotice, openRun, withRest } from '../visit.ts';
-import { liveWords as said } from '../words-live.ts';
+import { liveWords as said } from '../words/live.ts';
 import { KEEPS_NOTHING, type Loan } from './loan.ts';
 
 type ClassRoom = Pick<SeatRoom, 'edition' | 'settings' | 'stage' | 'orders' | 'aftermath'>;

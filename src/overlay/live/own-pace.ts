@@ -6,7 +6,7 @@ import type { RunLog } from '../../run/log.ts';
 import { openKeptRuns } from '../kept-runs.ts';
 import { RUN_KEY } from '../run-store.ts';
 import { type Visit, addNotice, dropNotice, openRun, withRest } from '../visit.ts';
-import { liveWords as said } from '../words-live.ts';
+import { liveWords as said } from '../words/live.ts';
 import type { SeatShelf } from './kept-seat.ts';
 import type { Loan } from './loan.ts';
 

@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { AdviceView } from '../../run/crisis-view.ts';
 import { usePage } from '../page-context.ts';
-import { words } from '../words.ts';
+import { words } from '../words/page.ts';
 import { Glossed } from './glossary.tsx';
 import './advice-panel.css';
 import { SourceChip } from './source-chips.tsx';

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CrisisView } from '../../run/crisis-view.ts';
 import { usePage } from '../page-context.ts';
-import { words } from '../words.ts';
+import { words } from '../words/page.ts';
 import { Glossed } from './glossary.tsx';
 import { ReadAloudButton } from './read-aloud-button.tsx';
 import './aftermath-panel.css';

@@ -1,6 +1,6 @@
 // Owns the way into the archive.
 import { usePage } from '../page-context.ts';
-import { words } from '../words.ts';
+import { words } from '../words/page.ts';
 import { type Late, LatePlace } from './late-place.tsx';
 
 const ARCHIVE: Late = {

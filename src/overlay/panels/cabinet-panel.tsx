@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import type { CabinetView, Seat } from '../../run/cabinet-view.ts';
 import { usePage } from '../page-context.ts';
-import { words } from '../words.ts';
+import { words } from '../words/page.ts';
 import './cabinet-panel.css';
 import { SheetFrame } from './sheet.tsx';
 import { SourceChip } from './source-chips.tsx';

@@ -1,8 +1,8 @@
 // Owns the line under the chart: what is heard, and the cable that came with this decision, or else the chapter of the crisis.
 import type { SourceView } from '../../run/crisis-view.ts';
 import { usePage } from '../page-context.ts';
-import { captionOf } from '../words-sound.ts';
-import { words } from '../words.ts';
+import { captionOf } from '../words/sound.ts';
+import { words } from '../words/page.ts';
 import './cable-line.css';
 import { SourceMark } from './source-chips.tsx';
 

@@ -1,7 +1,7 @@
 // Owns the field for a run code or a setting code: a mistyped one gets its sentence, and what was typed stays.
 import { useSignal } from '@preact/signals';
 import { usePage } from '../page-context.ts';
-import { words } from '../words.ts';
+import { words } from '../words/page.ts';
 
 /** Shorter than any run code. */
 const LONGEST_SETTING_CODE = 8;

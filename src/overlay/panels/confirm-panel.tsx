@@ -5,8 +5,8 @@ import type { DecisionView } from '../../run/crisis-view.ts';
 import type { Note } from '../../run/log.ts';
 import { EMPTY_NOTE, askedAt, finished, missingParts } from '../note-form.ts';
 import { usePage } from '../page-context.ts';
-import { noteWords } from '../words-notes.ts';
-import { words } from '../words.ts';
+import { noteWords } from '../words/notes.ts';
+import { words } from '../words/page.ts';
 import { NotePanel, type NotePanelProps } from './note-panel.tsx';
 import './confirm-panel.css';
 

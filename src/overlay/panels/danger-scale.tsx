@@ -1,7 +1,7 @@
 // Owns the scale on which a likelihood is said: eleven steps from 0 to 100 per cent, none of them chosen at first.
 import { useId } from 'preact/hooks';
 import { DANGERS } from '../note-form.ts';
-import { noteWords as said } from '../words-notes.ts';
+import { noteWords as said } from '../words/notes.ts';
 import './danger-scale.css';
 
 interface ScaleProps {

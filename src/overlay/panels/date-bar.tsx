@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { CrisisView } from '../../run/crisis-view.ts';
 import { usePage } from '../page-context.ts';
 import { sourcesOf } from '../sources-of.ts';
-import { words } from '../words.ts';
+import { words } from '../words/page.ts';
 import { ArchiveLink } from './archive-link.tsx';
 import './date-bar.css';
 import { ReadingButton } from './reading-switch.tsx';

@@ -1,6 +1,6 @@
 // Owns the strip of days below: 16 October to 21 November, which are past, where an order was given, and today.
 import type { CrisisView } from '../../run/crisis-view.ts';
-import { words } from '../words.ts';
+import { words } from '../words/page.ts';
 import './day-strip.css';
 
 interface StripDay {

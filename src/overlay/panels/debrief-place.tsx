@@ -1,6 +1,6 @@
 // Owns the way into the debrief.
 import { usePage } from '../page-context.ts';
-import { debriefDoor } from '../words-doors.ts';
+import { debriefDoor } from '../words/doors.ts';
 import { type Late, LatePlace } from './late-place.tsx';
 
 const DEBRIEF: Late = {

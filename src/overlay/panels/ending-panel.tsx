@@ -1,7 +1,7 @@
 // Owns the end of a run. After nuclear use: a white sheet, one typed paragraph, and nothing else.
 import type { CrisisView, EndingView } from '../../run/crisis-view.ts';
 import { usePage } from '../page-context.ts';
-import { words } from '../words.ts';
+import { words } from '../words/page.ts';
 import { Glossed } from './glossary.tsx';
 import { ReadAloudButton } from './read-aloud-button.tsx';
 import './ending-panel.css';

@@ -1,7 +1,7 @@
 // Owns escalation on a scale of named bands, and in words: where it stands, where it stood, and what moved it.
 import { bandSpan, shareOnScale, wayOnScale } from '../../base/band-scale.ts';
 import type { EscalationView } from '../../run/crisis-view.ts';
-import { words } from '../words.ts';
+import { words } from '../words/page.ts';
 import './escalation-scale.css';
 
 const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;

@@ -1,6 +1,6 @@
 // Owns the gauges in words: name, band, what the band means, which way it moves. The bar is decoration.
 import type { CrisisView, GaugeView } from '../../run/crisis-view.ts';
-import { words } from '../words.ts';
+import { words } from '../words/page.ts';
 import { ArchiveLink } from './archive-link.tsx';
 import { EscalationScale, EscalationWords } from './escalation-scale.tsx';
 import './gauges-panel.css';

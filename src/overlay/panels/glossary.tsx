@@ -7,7 +7,7 @@ import { type Segment, startMarker } from '../glossary-marks.ts';
 import { usePage } from '../page-context.ts';
 import { worded } from '../settings.ts';
 import { toldUntil } from '../sources-of.ts';
-import { readingWords as words } from '../words-reading.ts';
+import { readingWords as words } from '../words/reading.ts';
 import './glossary.css';
 import { SheetFrame } from './sheet.tsx';
 import { SourceChip } from './source-chips.tsx';

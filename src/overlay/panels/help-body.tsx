@@ -1,6 +1,6 @@
 // Owns what every list of keys shows: the keys, how the page looks and sounds, and the switch that turns letter keys off (WCAG 2.1.4).
 import { usePage } from '../page-context.ts';
-import { words } from '../words.ts';
+import { words } from '../words/page.ts';
 import './help-panel.css';
 import { LookSwitch } from './look-switch.tsx';
 import { ReadingSwitch } from './reading-switch.tsx';

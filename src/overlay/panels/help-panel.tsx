@@ -1,6 +1,6 @@
 // Owns the list of keys, with the way to the title page.
 import { usePage } from '../page-context.ts';
-import { words } from '../words.ts';
+import { words } from '../words/page.ts';
 import { HelpBody } from './help-body.tsx';
 import { SheetFrame } from './sheet.tsx';
 

@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { words } from '../words.ts';
+import { words } from '../words/page.ts';
 
 export interface LateProps<P> {
   /** The same function at every call: it is asked once a visit. */

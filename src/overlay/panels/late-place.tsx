@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { words } from '../words.ts';
+import { words } from '../words/page.ts';
 
 /** A place that comes late. */
 export interface Late {

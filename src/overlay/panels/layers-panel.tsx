@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import type { LayerLine, Layers } from '../../run/layers-view.ts';
 import { usePage } from '../page-context.ts';
-import { words } from '../words.ts';
+import { words } from '../words/page.ts';
 import './layers-panel.css';
 import { SourceChip } from './source-chips.tsx';
 

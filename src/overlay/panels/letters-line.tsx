@@ -1,6 +1,6 @@
 // Owns the letters between Washington and Moscow, under the teletype: which is on its way, since when, what it answers.
 import type { CrisisView, LetterView } from '../../run/crisis-view.ts';
-import { words } from '../words.ts';
+import { words } from '../words/page.ts';
 import './letters-line.css';
 import { SourceChip } from './source-chips.tsx';
 

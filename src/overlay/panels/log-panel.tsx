@@ -2,8 +2,8 @@
 import { useSignal } from '@preact/signals';
 import type { CrisisView, StepView } from '../../run/crisis-view.ts';
 import { usePage } from '../page-context.ts';
-import { pieceSaid, pieceWords } from '../words-pieces.ts';
-import { words } from '../words.ts';
+import { pieceSaid, pieceWords } from '../words/pieces.ts';
+import { words } from '../words/page.ts';
 import './log-panel.css';
 import { SheetFrame } from './sheet.tsx';
 import { SourceChip } from './source-chips.tsx';

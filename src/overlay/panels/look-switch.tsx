@@ -3,7 +3,7 @@ import type { Signal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { usePage } from '../page-context.ts';
 import { TEXT_SIZES, THEMES, VIEWS } from '../settings.ts';
-import { lookWords as said } from '../words-look.ts';
+import { lookWords as said } from '../words/look.ts';
 import './switch.css';
 import './look-switch.css';
 

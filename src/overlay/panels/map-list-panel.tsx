@@ -1,6 +1,6 @@
 // Owns the map as a list: the accessible version of the chart, one row for each mark.
 import type { ChartMarkView, CrisisView } from '../../run/crisis-view.ts';
-import { words } from '../words.ts';
+import { words } from '../words/page.ts';
 import './map-list-panel.css';
 import { SheetFrame } from './sheet.tsx';
 import { SourceChip } from './source-chips.tsx';

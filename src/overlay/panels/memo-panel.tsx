@@ -1,7 +1,7 @@
 // Owns the typed memo: what the President knows, since when, from what source, and which paper it opens.
 import type { BriefingView, DecisionView } from '../../run/crisis-view.ts';
 import { usePage } from '../page-context.ts';
-import { words } from '../words.ts';
+import { words } from '../words/page.ts';
 import { Glossed, GlossaryButton } from './glossary.tsx';
 import './memo-panel.css';
 import { ReadAloudButton } from './read-aloud-button.tsx';

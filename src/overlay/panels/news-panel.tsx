@@ -1,6 +1,6 @@
 // Owns the news that reached Washington since the last order.
 import type { DispatchView } from '../../run/crisis-view.ts';
-import { words } from '../words.ts';
+import { words } from '../words/page.ts';
 import { Glossed } from './glossary.tsx';
 import { ReadAloudButton } from './read-aloud-button.tsx';
 import './news-panel.css';

@@ -2,7 +2,7 @@
 import { useId } from 'preact/hooks';
 import type { Note } from '../../run/log.ts';
 import { type Asked, MOST_WORDS, type NotePart } from '../note-form.ts';
-import { noteWords as said } from '../words-notes.ts';
+import { noteWords as said } from '../words/notes.ts';
 import { DangerScale } from './danger-scale.tsx';
 import { SourceChip } from './source-chips.tsx';
 import './note-panel.css';

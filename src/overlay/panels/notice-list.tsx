@@ -1,6 +1,6 @@
 // Owns the notices: what went wrong in the world outside, and what to do about it. Play goes on under them.
 import { usePage } from '../page-context.ts';
-import { words } from '../words.ts';
+import { words } from '../words/page.ts';
 import './notice-list.css';
 
 export function NoticeList() {

@@ -1,6 +1,6 @@
 // Owns one line of orders: a fieldset of options, each with its reasons, or with the reason why it is not open.
 import type { LineView, OptionView } from '../../run/crisis-view.ts';
-import { words } from '../words.ts';
+import { words } from '../words/page.ts';
 import { Glossed } from './glossary.tsx';
 import './order-line.css';
 import { SourceMark } from './source-chips.tsx';

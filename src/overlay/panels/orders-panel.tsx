@@ -4,7 +4,7 @@ import { useCallback, useMemo, useRef } from 'preact/hooks';
 import type { DecisionView, LineView } from '../../run/crisis-view.ts';
 import { usePage } from '../page-context.ts';
 import type { Pick } from '../page-state.ts';
-import { words } from '../words.ts';
+import { words } from '../words/page.ts';
 import { ConfirmPanel, useNote } from './confirm-panel.tsx';
 import { OrderLine } from './order-line.tsx';
 import './orders-panel.css';

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { usePage } from '../page-context.ts';
 import type { Paper } from '../page-state.ts';
-import { words } from '../words.ts';
+import { words } from '../words/page.ts';
 import { ArchiveLink } from './archive-link.tsx';
 import './paper-panel.css';
 import { SheetFrame } from './sheet.tsx';

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import type { PauseView } from '../../run/crisis-view.ts';
 import { MOST_PAUSE_WORDS } from '../note-form.ts';
 import { usePage } from '../page-context.ts';
-import { pauseWords as said } from '../words-notes.ts';
+import { pauseWords as said } from '../words/notes.ts';
 import './pause-panel.css';
 
 export function PausePanel({ pause }: { pause: PauseView }) {

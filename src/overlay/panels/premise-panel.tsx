@@ -5,7 +5,7 @@ import { namedSources } from '../../scenario/named-source.ts';
 import { usePage } from '../page-context.ts';
 import { worded } from '../settings.ts';
 import { toldUntil } from '../sources-of.ts';
-import { words } from '../words.ts';
+import { words } from '../words/page.ts';
 import './premise-panel.css';
 import { SourceChip } from './source-chips.tsx';
 

@@ -1,7 +1,7 @@
 // Owns the button that reads a text aloud and stops it. Absent where the browser has no voice of its own.
 import { useEffect } from 'preact/hooks';
 import { startReader } from '../read-aloud.ts';
-import { readingWords as words } from '../words-reading.ts';
+import { readingWords as words } from '../words/reading.ts';
 
 /** One voice for the whole page: two texts are never read at once. */
 const reader = startReader(

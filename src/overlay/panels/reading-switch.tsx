@@ -2,7 +2,7 @@
 import { useId } from 'preact/hooks';
 import { usePage } from '../page-context.ts';
 import { READINGS } from '../settings.ts';
-import { words } from '../words.ts';
+import { words } from '../words/page.ts';
 import './switch.css';
 import './reading-switch.css';
 

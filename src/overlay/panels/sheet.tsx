@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useId, useRef } from 'preact/hooks';
 import { usePage } from '../page-context.ts';
-import { words } from '../words.ts';
+import { words } from '../words/page.ts';
 import './sheet.css';
 
 interface SheetProps {

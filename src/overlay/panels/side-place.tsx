@@ -1,7 +1,7 @@
 // Owns the way into the places beside a run: each is fetched when it is first opened.
 import { usePage } from '../page-context.ts';
 import type { SidePlace } from '../side-places.ts';
-import { boardDoor, classDoor, liveDoors, paperDoor, teachDoor } from '../words-doors.ts';
+import { boardDoor, classDoor, liveDoors, paperDoor, teachDoor } from '../words/doors.ts';
 import { type Late, LatePlace } from './late-place.tsx';
 
 const LATE: Readonly<Record<SidePlace, Late>> = {

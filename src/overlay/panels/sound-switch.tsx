@@ -3,7 +3,7 @@ import type { Signal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { usePage } from '../page-context.ts';
 import { soundOf, turnSound } from '../settings.ts';
-import { soundWords as said } from '../words-sound.ts';
+import { soundWords as said } from '../words/sound.ts';
 import './switch.css';
 import './sound-switch.css';
 

@@ -1,8 +1,8 @@
 // Owns the chip under a text that opens its sources, and the chip that says how well grounded a consequence is.
 import type { SourceView, StandingWord } from '../../run/crisis-view.ts';
 import { usePage } from '../page-context.ts';
-import { STANDING, words } from '../words.ts';
-import { SOURCE_CHIP } from '../words-sources.ts';
+import { STANDING, words } from '../words/page.ts';
+import { SOURCE_CHIP } from '../words/sources.ts';
 import './source-chips.css';
 
 const isFirm = (source: SourceView) => source.mark === 'verified' || source.mark === 'verified-book';

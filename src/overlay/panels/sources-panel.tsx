@@ -1,7 +1,7 @@
 // Owns the sources that a chip opens: who, what kind of work, and how far it was checked.
 import type { SourceView } from '../../run/crisis-view.ts';
-import { words } from '../words.ts';
-import { SOURCE_KIND, SOURCE_MARK } from '../words-sources.ts';
+import { words } from '../words/page.ts';
+import { SOURCE_KIND, SOURCE_MARK } from '../words/sources.ts';
 import { ArchiveLink } from './archive-link.tsx';
 import { SheetFrame } from './sheet.tsx';
 import './sources-panel.css';

@@ -1,6 +1,6 @@
 // Owns alert and escalation in words: on the phone in place of the rack and the meter, elsewhere for those who do not see them.
 import type { CrisisView } from '../../run/crisis-view.ts';
-import { words } from '../words.ts';
+import { words } from '../words/page.ts';
 import { ArchiveLink } from './archive-link.tsx';
 import { EscalationScale, EscalationWords } from './escalation-scale.tsx';
 import './status-row.css';

@@ -2,8 +2,8 @@
 import { useSignal } from '@preact/signals';
 import type { Choice } from '../page-state.ts';
 import { usePage } from '../page-context.ts';
-import { boardDoor, classDoor, teachDoor } from '../words-doors.ts';
-import { words } from '../words.ts';
+import { boardDoor, classDoor, teachDoor } from '../words/doors.ts';
+import { words } from '../words/page.ts';
 import { ArchiveLink } from './archive-link.tsx';
 import { CodeField } from './code-field.tsx';
 import { SideLink } from './side-link.tsx';

@@ -2,8 +2,8 @@
 import type { Choice } from '../page-state.ts';
 import { usePage } from '../page-context.ts';
 import { REVEALS } from '../settings.ts';
-import { words } from '../words.ts';
-import { noteWords } from '../words-notes.ts';
+import { words } from '../words/page.ts';
+import { noteWords } from '../words/notes.ts';
 import { ArchiveLink } from './archive-link.tsx';
 import { LookSwitch } from './look-switch.tsx';
 import { ReadingSwitch } from './reading-switch.tsx';

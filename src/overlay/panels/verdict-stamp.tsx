@@ -1,6 +1,6 @@
 // Owns the verdict on a claim as a stamp: a word, and a shape beside it, so that no colour is needed to tell them apart.
 import type { Verdict } from '../../run/archive.ts';
-import { VERDICT, verdictWords as said } from '../words-verdict.ts';
+import { VERDICT, verdictWords as said } from '../words/verdict.ts';
 import { Glyph, type Shape } from './glyph.tsx';
 import './verdict-stamp.css';
 

@@ -2,8 +2,8 @@
 import { formatSitting, parseSitting, type RunText } from '../../classroom/sitting-text.ts';
 import type { Sitting } from '../../classroom/sitting.ts';
 import type { RunStore } from '../run-store.ts';
-import { classWords as said } from '../words-class.ts';
-import { sessionWords } from '../words-session.ts';
+import { classWords as said } from '../words/class.ts';
+import { sessionWords } from '../words/session.ts';
 
 export const SITTING_KEY = 'excomm.sitting';
 /** Earlier sittings, a line each, the last one last. */

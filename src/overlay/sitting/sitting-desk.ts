@@ -16,7 +16,7 @@ import type { KeptRuns } from '../kept-runs.ts';
 import type { Intents } from '../page-state.ts';
 import { RUN_KEY } from '../run-store.ts';
 import { type Visit, addNotice, openRun, setPrevious, showRun, withRest } from '../visit.ts';
-import { classWords as said } from '../words-class.ts';
+import { classWords as said } from '../words/class.ts';
 import type { ClassChoice, SittingDesk } from './desk.ts';
 import { type KeptSittings, SITTING_PREVIOUS_KEY, openKeptSittings } from './kept-sittings.ts';
 import { openTalkClock } from './talk-clock.ts';

@@ -1,7 +1,7 @@
 // Owns what two votes mean in words: how talk moved the room, and whether the JFK of the hour went with it. Pure.
 import type { Ballot } from '../../classroom/ballot.ts';
 import { type Swing, shownTally, swingOf } from '../../classroom/tally.ts';
-import { voteWords as said } from '../words-votes.ts';
+import { voteWords as said } from '../words/votes.ts';
 
 /** Names of options by id. */
 export type Labels = (option: string) => string;

@@ -1,5 +1,5 @@
 // Owns the look at this machine before a lesson: what works here, what does not, and what follows from it. Nothing is sent.
-import { beforeWords } from '../words-teach-before.ts';
+import { beforeWords } from '../words/teach-before.ts';
 import type { TeachDesk } from './teach-desk.ts';
 
 /** `good`; `note`: it works, but one should know; `bad`: something is missing. */

@@ -5,7 +5,7 @@ import { formatSymbols, parseSymbols } from '../../base/crockford.ts';
 import { fnv1a64 } from '../../base/hash.ts';
 import { type Result, err, ok } from '../../base/result.ts';
 import type { Script } from '../../engine/script.ts';
-import { setupCodeWords as said } from '../words-setup-code.ts';
+import { setupCodeWords as said } from '../words/setup-code.ts';
 import {
   ASKINGS,
   type ClassSetup,

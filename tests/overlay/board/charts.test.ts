@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { chartPicture } from '../../../src/overlay/board/chart-picture.ts';
 import { chartsOf, dangerChart, endingChart, withoutMarks } from '../../../src/overlay/board/charts.ts';
 import { leadSteps } from '../../../src/overlay/board/lead-steps.ts';
-import { boardWords as said } from '../../../src/overlay/words-board.ts';
+import { boardWords as said } from '../../../src/overlay/words/board.ts';
 import { boardOfThirty as view } from '../../builders/board-views.ts';
 
 const [course, letter, branch] = view.decisions as [

@@ -4,7 +4,7 @@ import type { ArchiveView } from '../../../run/archive.ts';
 import { ARCHIVE_PARTS, type ArchivePart } from '../../archive-address.ts';
 import { usePage } from '../../page-context.ts';
 import type { ArchiveAt } from '../../page-state.ts';
-import { archiveWords as said } from '../../words-archive.ts';
+import { archiveWords as said } from '../../words/archive.ts';
 import { ArchiveLink } from '../archive-link.tsx';
 import './archive.css';
 import { AssumptionsPart } from './assumptions-part.tsx';

@@ -2,7 +2,7 @@
 import type { Grounded } from '../../../engine/assumptions.ts';
 import type { ConditionView, EffectView, PointsView } from '../../../run/assumptions-view.ts';
 import type { Cited } from '../../../run/crisis-view.ts';
-import { archiveWords } from '../../words-archive.ts';
+import { archiveWords } from '../../words/archive.ts';
 import { ArchiveLink } from '../archive-link.tsx';
 import { Sources } from './part.tsx';
 

@@ -7,7 +7,7 @@ import type {
   OptionAssumedView,
   OutcomeAssumedView,
 } from '../../../run/assumptions-view.ts';
-import { archiveWords } from '../../words-archive.ts';
+import { archiveWords } from '../../words/archive.ts';
 import { Condition, Effect, Grounds, Points } from './assumption-bits.tsx';
 import { Entry } from './part.tsx';
 

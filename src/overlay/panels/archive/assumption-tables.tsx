@@ -1,6 +1,6 @@
 // Owns the tables of the page of assumptions: what the lenses land on, what people have said, and the track of 1962.
 import type { AssumptionsView } from '../../../run/assumptions-view.ts';
-import { archiveWords } from '../../words-archive.ts';
+import { archiveWords } from '../../words/archive.ts';
 import { Sources } from './part.tsx';
 
 const said = archiveWords.assumed;

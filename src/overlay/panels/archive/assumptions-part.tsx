@@ -4,7 +4,7 @@ import type { AssumptionsView, EffectView, PointsView } from '../../../run/assum
 import type { ComponentChildren } from 'preact';
 import { grouped, matchesText } from '../../archive-filter.ts';
 import { usePage } from '../../page-context.ts';
-import { archiveWords } from '../../words-archive.ts';
+import { archiveWords } from '../../words/archive.ts';
 import { ArchiveLink } from '../archive-link.tsx';
 import './assumptions-part.css';
 import { DecisionEntry, DriftEntry, EventEntry, GaugeEntry } from './assumption-entries.tsx';

@@ -1,8 +1,8 @@
 // Owns the textbook check: what cards and a textbook say, the verdict in a word and a shape, and what the record says.
 import type { ArchiveView, ClaimEntry, Verdict } from '../../../run/archive.ts';
 import { matchesText } from '../../archive-filter.ts';
-import { archiveWords as said } from '../../words-archive.ts';
-import { VERDICT } from '../../words-verdict.ts';
+import { archiveWords as said } from '../../words/archive.ts';
+import { VERDICT } from '../../words/verdict.ts';
 import './claims-part.css';
 import { FilterBar } from './filter-bar.tsx';
 import { type PartFilter, useFilter } from './filters.ts';

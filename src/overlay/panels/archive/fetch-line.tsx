@@ -1,5 +1,5 @@
 // Owns what stands where data has not come: that it is on its way, or that it failed and can be asked for again.
-import { words } from '../../words.ts';
+import { words } from '../../words/page.ts';
 import type { Fetched } from './fetched.ts';
 
 /** Nothing once it is there. `failed`: what could not be fetched, and what to do. */

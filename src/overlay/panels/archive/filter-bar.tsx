@@ -1,7 +1,7 @@
 // Owns the row that searches and filters a part: how many match is said, and nothing left is said with a way out.
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { archiveWords as said } from '../../words-archive.ts';
+import { archiveWords as said } from '../../words/archive.ts';
 import './filter-bar.css';
 import type { PartFilter } from './filters.ts';
 

@@ -1,7 +1,7 @@
 // Owns the figures: what Washington believed, by date, beside what is known now.
 import type { ArchiveView, NumberEntry } from '../../../run/archive.ts';
 import { matchesText } from '../../archive-filter.ts';
-import { archiveWords as said } from '../../words-archive.ts';
+import { archiveWords as said } from '../../words/archive.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { useFilter } from './filters.ts';
 import { Glyph } from '../glyph.tsx';

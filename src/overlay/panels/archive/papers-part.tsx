@@ -1,7 +1,7 @@
 // Owns the documents of the time as cards: who, when, to whom, what it says, and what to ask of it.
 import type { ArchiveView, PaperEntry } from '../../../run/archive.ts';
 import { grouped, matchesText } from '../../archive-filter.ts';
-import { archiveWords as said } from '../../words-archive.ts';
+import { archiveWords as said } from '../../words/archive.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { useFilter } from './filters.ts';
 import './papers-part.css';

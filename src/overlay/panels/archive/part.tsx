@@ -4,7 +4,7 @@ import type { Cited } from '../../../run/crisis-view.ts';
 import type { EntryLink } from '../../../run/archive.ts';
 import type { ArchivePart } from '../../archive-address.ts';
 import { usePage } from '../../page-context.ts';
-import { archiveWords as said } from '../../words-archive.ts';
+import { archiveWords as said } from '../../words/archive.ts';
 import { ArchiveLink } from '../archive-link.tsx';
 import { SourceChip } from '../source-chips.tsx';
 import './part.css';

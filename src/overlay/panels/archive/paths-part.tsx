@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { GraphEdge, GraphNode, PathsView, StoryGraph } from '../../../engine/story-graph.ts';
 import { usePage } from '../../page-context.ts';
-import { archiveWords } from '../../words-archive.ts';
+import { archiveWords } from '../../words/archive.ts';
 import { ArchiveLink } from '../archive-link.tsx';
 import { useFetched } from './fetched.ts';
 import { Entry, Failed, PartFrame } from './part.tsx';

@@ -2,7 +2,7 @@
 import type { ArchiveView, PersonEntry } from '../../../run/archive.ts';
 import { grouped, matchesText } from '../../archive-filter.ts';
 import { usePage } from '../../page-context.ts';
-import { archiveWords as said } from '../../words-archive.ts';
+import { archiveWords as said } from '../../words/archive.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { useFilter } from './filters.ts';
 import { PartFrame, Sources } from './part.tsx';

@@ -1,6 +1,6 @@
 // Owns the periods of the crisis as headings and as a choice: the time before, the phases, the time after.
 import type { Period } from '../../../run/archive.ts';
-import { archiveWords as said } from '../../words-archive.ts';
+import { archiveWords as said } from '../../words/archive.ts';
 import type { Choice } from './filter-bar.tsx';
 
 export const titleOf = ({ id, title }: Period): string => title ?? said.periods[id] ?? id;

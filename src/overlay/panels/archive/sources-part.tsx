@@ -1,8 +1,8 @@
 // Owns the bibliography: how good each source is, where it can be read, and everything here that rests on it.
 import type { ArchiveView, SourceEntry } from '../../../run/archive.ts';
 import { grouped, matchesText } from '../../archive-filter.ts';
-import { KIND_TITLE, MARK_WORD, archiveWords as said } from '../../words-archive.ts';
-import { SOURCE_MARK } from '../../words-sources.ts';
+import { KIND_TITLE, MARK_WORD, archiveWords as said } from '../../words/archive.ts';
+import { SOURCE_MARK } from '../../words/sources.ts';
 import { ArchiveLink } from '../archive-link.tsx';
 import { isAddress } from '../sources-panel.tsx';
 import { FilterBar } from './filter-bar.tsx';

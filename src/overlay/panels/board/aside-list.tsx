@@ -1,7 +1,7 @@
 // Owns what the class board has set aside: each with its kind, its place, the text as it stood, and what to do.
 import type { BoardDesk } from '../../board/board-desk.ts';
 import type { Aside } from '../../board/held.ts';
-import { boardWords } from '../../words-board.ts';
+import { boardWords } from '../../words/board.ts';
 
 const said = boardWords.aside;
 /** More are counted, not listed: nobody reads on. */

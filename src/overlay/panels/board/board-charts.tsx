@@ -2,7 +2,7 @@
 import type { BoardDecision, BoardView } from '../../../debrief/board-view.ts';
 import type { BoardDesk } from '../../board/board-desk.ts';
 import { chartsOf, endingChart, headingOf } from '../../board/charts.ts';
-import { boardWords as said } from '../../words-board.ts';
+import { boardWords as said } from '../../words/board.ts';
 import { ChartFigure } from './chart-figure.tsx';
 
 export function BoardCharts({ desk }: { desk: BoardDesk }) {

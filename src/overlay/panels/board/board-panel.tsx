@@ -1,8 +1,8 @@
 // Owns the class board on the page: its bar, what comes in on one side, what the class did on the other.
 import type { BoardDesk } from '../../board/board-desk.ts';
 import { usePage } from '../../page-context.ts';
-import { boardWords as said } from '../../words-board.ts';
-import { boardDoor } from '../../words-doors.ts';
+import { boardWords as said } from '../../words/board.ts';
+import { boardDoor } from '../../words/doors.ts';
 import { FetchLine } from '../archive/fetch-line.tsx';
 import { useFetched } from '../archive/fetched.ts';
 import { AsideList } from './aside-list.tsx';

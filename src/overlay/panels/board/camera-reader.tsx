@@ -2,7 +2,7 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { canScan, startScan } from '../../board/scan-codes.ts';
-import { boardWords } from '../../words-board.ts';
+import { boardWords } from '../../words/board.ts';
 
 const said = boardWords.collect;
 

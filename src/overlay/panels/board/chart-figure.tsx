@@ -3,8 +3,8 @@ import { useSignal } from '@preact/signals';
 import { chartPicture } from '../../board/chart-picture.ts';
 import type { Chart, ChartRow } from '../../board/charts.ts';
 import { pngOf, saveFile } from '../../board/save-file.ts';
-import { boardWords as said } from '../../words-board.ts';
-import { voteWords } from '../../words-votes.ts';
+import { boardWords as said } from '../../words/board.ts';
+import { voteWords } from '../../words/votes.ts';
 import './chart-figure.css';
 
 interface ChartFigureProps {

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
 import type { BoardDesk, Taken } from '../../board/board-desk.ts';
 import { readFiles, tooLong } from '../../board/read-files.ts';
-import { boardWords } from '../../words-board.ts';
+import { boardWords } from '../../words/board.ts';
 import { CameraReader } from './camera-reader.tsx';
 
 const said = boardWords.collect;

@@ -6,8 +6,8 @@ import { formatCsv } from '../../board/csv.ts';
 import { runTable } from '../../board/run-table.ts';
 import { saveFile } from '../../board/save-file.ts';
 import { usePage } from '../../page-context.ts';
-import { boardWords } from '../../words-board.ts';
-import { boardVoteWords } from '../../words-votes.ts';
+import { boardWords } from '../../words/board.ts';
+import { boardVoteWords } from '../../words/votes.ts';
 
 const said = boardWords.out;
 

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { BoardDesk } from '../../board/board-desk.ts';
 import type { FoundRun } from '../../../debrief/find-codes.ts';
 import { usePage } from '../../page-context.ts';
-import { boardWords } from '../../words-board.ts';
+import { boardWords } from '../../words/board.ts';
 
 const said = boardWords.runs;
 

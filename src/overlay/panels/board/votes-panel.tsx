@@ -4,7 +4,7 @@ import type { Sitting } from '../../../classroom/sitting.ts';
 import type { BoardDesk } from '../../board/board-desk.ts';
 import { votesOf } from '../../board/votes.ts';
 import { usePage } from '../../page-context.ts';
-import { boardVoteWords as said } from '../../words-votes.ts';
+import { boardVoteWords as said } from '../../words/votes.ts';
 import { ChartFigure } from './chart-figure.tsx';
 
 export function VotesPanel({ desk }: { desk: BoardDesk }) {

@@ -1,5 +1,5 @@
 // Owns the vote on the wall: the question, its options, and the one next step; nothing moves on by itself.
-import { classWords as said } from '../../words-class.ts';
+import { classWords as said } from '../../words/class.ts';
 import type { BallotProps } from './class-props.ts';
 import { ClosedVote, OpenedVote, Talking } from './ballot-steps.tsx';
 import './ballot.css';

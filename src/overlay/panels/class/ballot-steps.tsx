@@ -1,7 +1,7 @@
 // Owns the steps of a vote at which nobody counts: reading, a vote that is closed, and talk with its clock.
 import { useSignal } from '@preact/signals';
 import { votesIn } from '../../../classroom/tally.ts';
-import { classWords } from '../../words-class.ts';
+import { classWords } from '../../words/class.ts';
 import { BallotActs } from './ballot-acts.tsx';
 import type { BallotProps } from './class-props.ts';
 import { DecideForm } from './decide.tsx';

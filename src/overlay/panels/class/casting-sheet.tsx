@@ -3,7 +3,7 @@ import type { Sitting } from '../../../classroom/sitting.ts';
 import type { Casting } from '../../../engine/casting.ts';
 import { usePage } from '../../page-context.ts';
 import { type CastSeat, seatsOf } from '../../sitting/seats.ts';
-import { castWords as said } from '../../words-cast.ts';
+import { castWords as said } from '../../words/cast.ts';
 import { FetchLine } from '../archive/fetch-line.tsx';
 import { useFetched } from '../archive/fetched.ts';
 import { SheetFrame } from '../sheet.tsx';

@@ -3,7 +3,7 @@ import type { Sitting } from '../../../classroom/sitting.ts';
 import { saveFile } from '../../board/save-file.ts';
 import { usePage } from '../../page-context.ts';
 import type { SittingDesk } from '../../sitting/desk.ts';
-import { classWords as said } from '../../words-class.ts';
+import { classWords as said } from '../../words/class.ts';
 import { KeyButton } from './key-button.tsx';
 
 export function ClassEnd({ desk, sitting }: { desk: SittingDesk; sitting: Sitting }) {

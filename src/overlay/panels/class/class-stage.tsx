@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Sitting, ballotAtHand } from '../../../classroom/sitting.ts';
 import type { CrisisView, DecisionView } from '../../../run/crisis-view.ts';
 import type { SittingDesk } from '../../sitting/desk.ts';
-import { classWords as said } from '../../words-class.ts';
+import { classWords as said } from '../../words/class.ts';
 import { AdvicePanel } from '../advice-panel.tsx';
 import { AftermathPanel } from '../aftermath-panel.tsx';
 import { EndingPanel, WhiteSheet } from '../ending-panel.tsx';

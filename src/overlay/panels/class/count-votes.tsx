@@ -4,7 +4,7 @@ import { useRef } from 'preact/hooks';
 import { MOST_VOTES } from '../../../classroom/ballot.ts';
 import { tallyOf } from '../../../classroom/tally.ts';
 import type { OptionView } from '../../../run/crisis-view.ts';
-import { classWords } from '../../words-class.ts';
+import { classWords } from '../../words/class.ts';
 import { BallotActs } from './ballot-acts.tsx';
 import type { BallotProps } from './class-props.ts';
 import { KeyButton } from './key-button.tsx';

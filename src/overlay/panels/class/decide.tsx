@@ -6,8 +6,8 @@ import { type Ballot, MOST_REASON, isRevealed } from '../../../classroom/ballot.
 import type { OptionView } from '../../../run/crisis-view.ts';
 import { usePage } from '../../page-context.ts';
 import { swingTold } from '../../sitting/votes-told.ts';
-import { classWords } from '../../words-class.ts';
-import { noteWords } from '../../words-notes.ts';
+import { classWords } from '../../words/class.ts';
+import { noteWords } from '../../words/notes.ts';
 import { BallotActs } from './ballot-acts.tsx';
 import type { BallotProps } from './class-props.ts';
 import { OptionList, labelIn, optionsOf } from './option-list.tsx';

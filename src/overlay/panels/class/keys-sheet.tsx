@@ -1,5 +1,5 @@
 // Owns the list of keys for a class.
-import { classWords as said } from '../../words-class.ts';
+import { classWords as said } from '../../words/class.ts';
 import { HelpBody } from '../help-body.tsx';
 import { SheetFrame } from '../sheet.tsx';
 

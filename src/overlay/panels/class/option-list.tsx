@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Ballot } from '../../../classroom/ballot.ts';
 import type { DecisionView, OptionView } from '../../../run/crisis-view.ts';
-import { words } from '../../words.ts';
+import { words } from '../../words/page.ts';
 import { Glossed } from '../glossary.tsx';
 
 /** The options of a ballot in words, in its order. */

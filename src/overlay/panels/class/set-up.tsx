@@ -4,9 +4,9 @@ import { LEAST_PUPILS, MOST_PUPILS, type Room, type Sitting } from '../../../cla
 import type { Choice, PageState } from '../../page-state.ts';
 import { usePage } from '../../page-context.ts';
 import type { SittingDesk } from '../../sitting/desk.ts';
-import { classWords } from '../../words-class.ts';
-import { castWords } from '../../words-cast.ts';
-import { words } from '../../words.ts';
+import { classWords } from '../../words/class.ts';
+import { castWords } from '../../words/cast.ts';
+import { words } from '../../words/page.ts';
 import '../title-panel.css';
 import { ReadingSwitch } from '../reading-switch.tsx';
 import { CastingSheet } from './casting-sheet.tsx';

@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { TalkClock } from '../../sitting/talk-clock.ts';
-import { classWords } from '../../words-class.ts';
+import { classWords } from '../../words/class.ts';
 import { KeyButton } from './key-button.tsx';
 
 const said = classWords.talk;

@@ -1,7 +1,7 @@
 // Owns two votes beside each other as pairs of bars: words and numbers first, the first vote hatched, the second full.
 import type { Ballot } from '../../../classroom/ballot.ts';
 import { shownTally } from '../../../classroom/tally.ts';
-import { voteWords as said } from '../../words-votes.ts';
+import { voteWords as said } from '../../words/votes.ts';
 import './vote-bars.css';
 
 interface VoteBarsProps {

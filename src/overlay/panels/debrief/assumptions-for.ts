@@ -1,7 +1,7 @@
 // Owns the assumptions that a run invites one to argue with: its gauges, the chances it lived through, its own orders. Pure.
 import type { Comparison } from '../../../debrief/comparison.ts';
 import type { AssumptionsView, EventAssumedView } from '../../../run/assumptions-view.ts';
-import { modelWords as said } from '../../words-historians.ts';
+import { modelWords as said } from '../../words/historians.ts';
 
 export interface Assumption {
   id: string;

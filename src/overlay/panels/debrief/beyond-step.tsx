@@ -1,7 +1,7 @@
 // Owns the step beyond the man and beyond 1962: structures that any two crises can be compared by.
 import type { Comparison } from '../../../debrief/comparison.ts';
-import { courseWords } from '../../words-course.ts';
-import { beyondWords as said } from '../../words-historians.ts';
+import { courseWords } from '../../words/course.ts';
+import { beyondWords as said } from '../../words/historians.ts';
 import { SourceChip } from '../source-chips.tsx';
 import './beyond-step.css';
 import { Field } from './field.tsx';

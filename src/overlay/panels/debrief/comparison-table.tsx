@@ -1,6 +1,6 @@
 // Owns the comparison as a table: one row for each decision, your order beside Kennedy's.
 import type { Comparison, ComparisonRow } from '../../../debrief/comparison.ts';
-import { debriefWords as said } from '../../words-debrief.ts';
+import { debriefWords as said } from '../../words/debrief.ts';
 import './comparison-table.css';
 import { TableHead } from '../table-head.tsx';
 import { rowId, useShowRow } from './show-row.ts';

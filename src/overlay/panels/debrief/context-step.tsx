@@ -1,7 +1,7 @@
 // Owns context instead of verdicts: one order, with what could be known, what came out and what we bring along kept apart.
 import type { Comparison, ComparisonRow } from '../../../debrief/comparison.ts';
-import { courseWords } from '../../words-course.ts';
-import { beyondWords as said } from '../../words-historians.ts';
+import { courseWords } from '../../words/course.ts';
+import { beyondWords as said } from '../../words/historians.ts';
 import { SourceChip } from '../source-chips.tsx';
 import './beyond-step.css';
 import { Field } from './field.tsx';

@@ -1,6 +1,6 @@
 // Owns the course on the page: the three phases with their minutes and steps, where the reader is, and the way on and back.
 import { usePage } from '../../page-context.ts';
-import { courseWords as said } from '../../words-course.ts';
+import { courseWords as said } from '../../words/course.ts';
 import './course.css';
 import { PHASES, STEPS, type StepId, minutesOf, neighbours, phaseOf } from './steps.ts';
 

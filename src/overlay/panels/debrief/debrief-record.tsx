@@ -1,7 +1,7 @@
 // Owns what the debrief tells of the record: in a sentence, as a table, decision by decision, and how things stood at the end.
 import type { Comparison, ComparisonRow } from '../../../debrief/comparison.ts';
-import { debriefWords as said } from '../../words-debrief.ts';
-import { words } from '../../words.ts';
+import { debriefWords as said } from '../../words/debrief.ts';
+import { words } from '../../words/page.ts';
 import { ArchiveLink } from '../archive-link.tsx';
 import { ComparisonRows } from './comparison-rows.tsx';
 import { ComparisonTable, GaugeOutcomes } from './comparison-table.tsx';

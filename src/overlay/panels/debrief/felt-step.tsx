@@ -1,6 +1,6 @@
 // Owns the first step of the debrief: one word each on how it felt, before anything is explained.
 import type { Debrief } from '../../page-state.ts';
-import { courseWords, feltWords as said } from '../../words-course.ts';
+import { courseWords, feltWords as said } from '../../words/course.ts';
 import { Field } from './field.tsx';
 
 export function FeltStep({ debrief }: { debrief: Debrief }) {

@@ -1,7 +1,7 @@
 // Owns hindsight in the debrief: recall a forecast, then see what was written; then two questions that do not add up.
 import { formatDate, parseHour } from '../../../base/hours.ts';
 import type { Hindsight, SaidBefore } from '../../../debrief/hindsight.ts';
-import { hindsightWords as said } from '../../words-hindsight.ts';
+import { hindsightWords as said } from '../../words/hindsight.ts';
 import { DangerScale } from '../danger-scale.tsx';
 import './hindsight-panel.css';
 import { useNotebook } from './notebook-context.ts';

@@ -2,8 +2,8 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { DebateView } from '../../../debrief/comparison.ts';
-import { courseWords } from '../../words-course.ts';
-import { historianWords as said } from '../../words-historians.ts';
+import { courseWords } from '../../words/course.ts';
+import { historianWords as said } from '../../words/historians.ts';
 import { SourceChip } from '../source-chips.tsx';
 import { Field } from './field.tsx';
 import './historians-step.css';

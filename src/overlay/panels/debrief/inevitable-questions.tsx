@@ -2,8 +2,8 @@
 import { useSignal } from '@preact/signals';
 import { type Answers, type Sums, sumsOf } from '../../../debrief/two-questions.ts';
 import type { Notebook } from '../../notebook.ts';
-import { courseWords } from '../../words-course.ts';
-import { hindsightWords } from '../../words-hindsight.ts';
+import { courseWords } from '../../words/course.ts';
+import { hindsightWords } from '../../words/hindsight.ts';
 import { DangerScale } from '../danger-scale.tsx';
 import { TableHead } from '../table-head.tsx';
 import { useNotebook } from './notebook-context.ts';

@@ -2,8 +2,8 @@
 import type { Comparison } from '../../../debrief/comparison.ts';
 import type { AssumptionsView } from '../../../run/assumptions-view.ts';
 import { usePage } from '../../page-context.ts';
-import { courseWords } from '../../words-course.ts';
-import { modelWords as said } from '../../words-historians.ts';
+import { courseWords } from '../../words/course.ts';
+import { modelWords as said } from '../../words/historians.ts';
 import { ArchiveLink } from '../archive-link.tsx';
 import { useFetched } from '../archive/fetched.ts';
 import { type Assumption, assumptionsFor } from './assumptions-for.ts';

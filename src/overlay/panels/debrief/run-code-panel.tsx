@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { formatCodeLink } from '../../address.ts';
 import type { Debrief } from '../../page-state.ts';
-import { debriefWords as said } from '../../words-debrief.ts';
+import { debriefWords as said } from '../../words/debrief.ts';
 import './run-code-panel.css';
 
 interface Copied {

@@ -2,9 +2,9 @@
 import { useSignal } from '@preact/signals';
 import { usePage } from '../../page-context.ts';
 import type { Debrief } from '../../page-state.ts';
-import { debriefWords as said } from '../../words-debrief.ts';
-import { boardDoor } from '../../words-doors.ts';
-import { words } from '../../words.ts';
+import { debriefWords as said } from '../../words/debrief.ts';
+import { boardDoor } from '../../words/doors.ts';
+import { words } from '../../words/page.ts';
 import { ArchiveLink } from '../archive-link.tsx';
 import { ReadingButton } from '../reading-switch.tsx';
 import { SideLink } from '../side-link.tsx';

@@ -2,7 +2,7 @@
 import type { Comparison } from '../../../debrief/comparison.ts';
 import type { Hindsight } from '../../../debrief/hindsight.ts';
 import type { Debrief } from '../../page-state.ts';
-import { debriefWords as said } from '../../words-debrief.ts';
+import { debriefWords as said } from '../../words/debrief.ts';
 import { EndingCauses } from '../ending-panel.tsx';
 import { LatePart } from '../late-part.tsx';
 import { SourceChip, StandingChip } from '../source-chips.tsx';

@@ -1,5 +1,5 @@
 // Owns the course of the debrief: three phases, their steps in order, and what share of the lesson each phase has. Pure.
-import type { courseWords } from '../../words-course.ts';
+import type { courseWords } from '../../words/course.ts';
 
 export type StepId = keyof typeof courseWords.steps;
 export type PhaseId = keyof typeof courseWords.phases;

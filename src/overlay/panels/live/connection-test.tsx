@@ -1,7 +1,7 @@
 // Owns trying the connection the day before a lesson: is there a class server, and which of its two ways come through.
 import { useSignal } from '@preact/signals';
 import { type ConnectionFound, testConnection } from '../../../classroom/test-connection.ts';
-import { liveWords } from '../../words-live.ts';
+import { liveWords } from '../../words/live.ts';
 
 const said = liveWords.join;
 

@@ -5,11 +5,11 @@ import { isRevealed } from '../../../classroom/ballot.ts';
 import type { DecisionView, LineView } from '../../../run/crisis-view.ts';
 import type { Note } from '../../../run/log.ts';
 import { usePage } from '../../page-context.ts';
-import { liveWords } from '../../words-live.ts';
+import { liveWords } from '../../words/live.ts';
 import { OptionList, labelIn } from '../class/option-list.tsx';
 import { VoteBars } from '../class/vote-bars.tsx';
 import { AskButton } from './ask-button.tsx';
-import { teacherWords } from '../../words-live-teacher.ts';
+import { teacherWords } from '../../words/live-teacher.ts';
 
 const said = liveWords.seat;
 

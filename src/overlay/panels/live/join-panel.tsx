@@ -7,7 +7,7 @@ import { formatName } from '../../../classroom/names.ts';
 import type { SeatRoom } from '../../../classroom/views.ts';
 import type { SeatDesk } from '../../live/live.ts';
 import { usePage } from '../../page-context.ts';
-import { liveWords as said } from '../../words-live.ts';
+import { liveWords as said } from '../../words/live.ts';
 import { ConnectionTest } from './connection-test.tsx';
 import { LinkLine, WithLive, linkTold } from './live-parts.tsx';
 import { RoleCard } from './role-card.tsx';

@@ -3,7 +3,7 @@ import type { ClassSettings } from '../../../classroom/settings.ts';
 import type { TeacherRoom } from '../../../classroom/views.ts';
 import type { TeacherDesk } from '../../live/live.ts';
 import { usePage } from '../../page-context.ts';
-import { teacherWords as said } from '../../words-live-teacher.ts';
+import { teacherWords as said } from '../../words/live-teacher.ts';
 import { JoinCard } from './join-card.tsx';
 
 export function Lobby({ desk, room }: { desk: TeacherDesk; room: TeacherRoom }) {

@@ -6,7 +6,7 @@ import type { ClassSettings } from '../../../classroom/settings.ts';
 import * as v from 'valibot';
 import { usePage } from '../../page-context.ts';
 import { pageAddress } from '../../live/page-address.ts';
-import { teacherWords } from '../../words-live-teacher.ts';
+import { teacherWords } from '../../words/live-teacher.ts';
 
 const said = teacherWords.open;
 const openedSchema = v.object({ room: roomIdSchema, teacher: keySchema, screen: keySchema });

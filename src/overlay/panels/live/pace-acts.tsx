@@ -2,7 +2,7 @@
 import type { TeacherRoom } from '../../../classroom/views.ts';
 import type { TeacherDesk } from '../../live/live.ts';
 import { usePage } from '../../page-context.ts';
-import { teacherWords as said } from '../../words-live-teacher.ts';
+import { teacherWords as said } from '../../words/live-teacher.ts';
 import { Standing, standingOf } from './standing.tsx';
 
 export function PaceActs({ desk, room }: { desk: TeacherDesk; room: TeacherRoom }) {

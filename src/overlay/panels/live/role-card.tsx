@@ -1,6 +1,6 @@
 // Owns the card of the person whom a seat speaks for: who it was, what they wanted and feared, how to argue. For that seat alone.
 import { usePage } from '../../page-context.ts';
-import { liveWords } from '../../words-live.ts';
+import { liveWords } from '../../words/live.ts';
 import { useFetched } from '../archive/fetched.ts';
 
 const said = liveWords.role;

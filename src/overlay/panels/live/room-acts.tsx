@@ -2,8 +2,8 @@
 import { useSignal } from '@preact/signals';
 import type { TeacherRoom } from '../../../classroom/views.ts';
 import type { TeacherDesk } from '../../live/live.ts';
-import { liveWords } from '../../words-live.ts';
-import { teacherWords as said } from '../../words-live-teacher.ts';
+import { liveWords } from '../../words/live.ts';
+import { teacherWords as said } from '../../words/live-teacher.ts';
 import { AskButton } from './ask-button.tsx';
 
 const CLOCK_MINUTES = [1, 3, 5, 10] as const;

@@ -5,7 +5,7 @@ import type { Row, TeacherRoom } from '../../../classroom/views.ts';
 import { handOut } from '../../live/hand-out.ts';
 import type { TeacherDesk } from '../../live/live.ts';
 import { usePage } from '../../page-context.ts';
-import { teacherWords } from '../../words-live-teacher.ts';
+import { teacherWords } from '../../words/live-teacher.ts';
 import { useFetched } from '../archive/fetched.ts';
 
 const said = teacherWords.seats;

@@ -1,7 +1,7 @@
 // Owns where a class at its own pace stands: how many at each decision, as bars and in words; nobody's name.
 import type { Row } from '../../../classroom/views.ts';
 import { usePage } from '../../page-context.ts';
-import { teacherWords } from '../../words-live-teacher.ts';
+import { teacherWords } from '../../words/live-teacher.ts';
 
 const said = teacherWords.screenWords;
 

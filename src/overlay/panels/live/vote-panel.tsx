@@ -5,7 +5,7 @@ import { openBallot } from '../../../classroom/ballot.ts';
 import type { DecisionView, LineView } from '../../../run/crisis-view.ts';
 import type { SeatDesk } from '../../live/live.ts';
 import { swingTold } from '../../sitting/votes-told.ts';
-import { liveWords } from '../../words-live.ts';
+import { liveWords } from '../../words/live.ts';
 import '../class/ballot.css';
 import { OptionList, labelIn } from '../class/option-list.tsx';
 import { VoteBars, VoteLegend } from '../class/vote-bars.tsx';

@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { LuckAnswer, LuckQuestion } from '../../../engine/luck-question.ts';
 import type { Asked, Counting } from '../../counting.ts';
-import { luckWords as said } from '../../words-luck.ts';
+import { luckWords as said } from '../../words/luck.ts';
 
 export type CountState<A> =
   | { kind: 'idle' }

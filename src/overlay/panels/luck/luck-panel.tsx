@@ -2,7 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Luck } from '../../luck.ts';
 import { usePage } from '../../page-context.ts';
-import { luckWords as said } from '../../words-luck.ts';
+import { luckWords as said } from '../../words/luck.ts';
 import { useFetched } from '../archive/fetched.ts';
 import './luck-panel.css';
 import { ArgueWithNumber } from './number.tsx';

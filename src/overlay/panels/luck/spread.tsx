@@ -3,7 +3,7 @@ import type { SpreadAnswer } from '../../../engine/luck-question.ts';
 import { shareTold } from '../../../debrief/luck-told.ts';
 import { type LuckView, ownEnding } from '../../../debrief/luck.ts';
 import type { Counting } from '../../counting.ts';
-import { luckWords as said } from '../../words-luck.ts';
+import { luckWords as said } from '../../words/luck.ts';
 import { ArchiveLink } from '../archive-link.tsx';
 import { CountButton, useCount } from './count.tsx';
 import { SAMPLES } from './samples.ts';

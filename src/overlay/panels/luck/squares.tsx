@@ -2,7 +2,7 @@
 import type { WayCount } from '../../../engine/count-ways.ts';
 import { hundredSquares } from '../../../debrief/luck-told.ts';
 import type { LuckEnding } from '../../../debrief/luck.ts';
-import { luckWords as said } from '../../words-luck.ts';
+import { luckWords as said } from '../../words/luck.ts';
 
 const SIDE = 20;
 /** What is settled first, general war last: the same ending lies in the same corner of every picture. */

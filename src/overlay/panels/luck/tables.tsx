@@ -3,7 +3,7 @@ import type { WayCount } from '../../../engine/count-ways.ts';
 import type { SpreadAnswer } from '../../../engine/luck-question.ts';
 import { type EndingDifference, endingDifferences, isTold, shareTold } from '../../../debrief/luck-told.ts';
 import type { LuckEnding, LuckView } from '../../../debrief/luck.ts';
-import { luckWords as said } from '../../words-luck.ts';
+import { luckWords as said } from '../../words/luck.ts';
 import { Swatch } from './squares.tsx';
 import { TableHead } from '../table-head.tsx';
 

@@ -2,7 +2,7 @@
 import type { WayCount } from '../../../engine/count-ways.ts';
 import { endElsewhere, endingDifferences, isTold } from '../../../debrief/luck-told.ts';
 import type { LuckView } from '../../../debrief/luck.ts';
-import { luckWords as said } from '../../words-luck.ts';
+import { luckWords as said } from '../../words/luck.ts';
 import { ArchiveLink } from '../archive-link.tsx';
 import { Squares } from './squares.tsx';
 import { DifferenceTable, titleOf } from './tables.tsx';

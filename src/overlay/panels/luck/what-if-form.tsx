@@ -3,7 +3,7 @@ import { type Signal, useSignal } from '@preact/signals';
 import type { WaysAnswer } from '../../../engine/luck-question.ts';
 import type { LuckView } from '../../../debrief/luck.ts';
 import type { Counting } from '../../counting.ts';
-import { luckWords as said } from '../../words-luck.ts';
+import { luckWords as said } from '../../words/luck.ts';
 import { Choice } from './choice.tsx';
 import { CountButton, useCount } from './count.tsx';
 import { type Changed, type PolicyChoice, changesOf, policyNames, questionOf } from './what-if-question.ts';

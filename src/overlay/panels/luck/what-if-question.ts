@@ -3,7 +3,7 @@ import type { GivenPick } from '../../../engine/plan.ts';
 import type { WaysQuestion } from '../../../engine/luck-question.ts';
 import type { Way } from '../../../engine/way.ts';
 import type { LuckOrder, LuckThrow, LuckView } from '../../../debrief/luck.ts';
-import { luckWords as said } from '../../words-luck.ts';
+import { luckWords as said } from '../../words/luck.ts';
 import { SAMPLES } from './samples.ts';
 
 /** Who orders after what was changed. */

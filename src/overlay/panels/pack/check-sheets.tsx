@@ -1,7 +1,7 @@
 // Owns the textbook check on paper, with the verdict left open or told, and the teacher's key.
 import type { PaperClaim, PaperDecision, PaperPack } from '../../../debrief/paper-pack.ts';
-import { packWords as said } from '../../words-paper.ts';
-import { VERDICT } from '../../words-verdict.ts';
+import { packWords as said } from '../../words/paper.ts';
+import { VERDICT } from '../../words/verdict.ts';
 import { Box, Lines, PackSheet } from './pack-sheet.tsx';
 
 const VERDICTS = Object.keys(VERDICT) as PaperClaim['verdict'][];

@@ -1,7 +1,7 @@
 // Owns the sheets of the class: each run on one list beside Kennedy's, and how the class split, square by square.
 import type { PaperDecision, PaperPack } from '../../../debrief/paper-pack.ts';
 import type { PackChoice } from '../../pack-choice.ts';
-import { packWords as said } from '../../words-paper.ts';
+import { packWords as said } from '../../words/paper.ts';
 import type { Counted } from './decision-sheets.tsx';
 import { Lines, PackSheet } from './pack-sheet.tsx';
 

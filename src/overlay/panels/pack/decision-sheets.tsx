@@ -1,8 +1,8 @@
 // Owns the sheets of the decisions: the briefing with its boxes to tick, and what followed, for after the order.
 import type { LayerLine } from '../../../run/layers-view.ts';
 import type { PaperDecision, PaperFollowed, PaperLine, PaperPack } from '../../../debrief/paper-pack.ts';
-import { packWords as said } from '../../words-paper.ts';
-import { STANDING } from '../../words.ts';
+import { packWords as said } from '../../words/paper.ts';
+import { STANDING } from '../../words/page.ts';
 import { Box, Lines, PackSheet } from './pack-sheet.tsx';
 
 export function BriefingSheets({ pack }: { pack: PaperPack }) {

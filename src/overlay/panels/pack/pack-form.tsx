@@ -9,7 +9,7 @@ import {
   type PackPart,
   clampPupils,
 } from '../../pack-choice.ts';
-import { packWords as said } from '../../words-paper.ts';
+import { packWords as said } from '../../words/paper.ts';
 
 interface PackFormProps {
   choice: Signal<PackChoice>;

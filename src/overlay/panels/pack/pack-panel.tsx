@@ -5,7 +5,7 @@ import type { BoardDecision } from '../../../debrief/board-view.ts';
 import type { PaperPack } from '../../../debrief/paper-pack.ts';
 import { type PackChoice, type PackPart, formatPack, parsePack } from '../../pack-choice.ts';
 import { usePage } from '../../page-context.ts';
-import { packWords as said } from '../../words-paper.ts';
+import { packWords as said } from '../../words/paper.ts';
 import { FetchLine } from '../archive/fetch-line.tsx';
 import { useFetched } from '../archive/fetched.ts';
 import { CheckSheet, KeySheet } from './check-sheets.tsx';

@@ -1,7 +1,7 @@
 // Owns one sheet of the paper pack: a page of its own with a running head. It looks alike on the screen and on paper.
 import type { ComponentChildren } from 'preact';
 import type { PackPart } from '../../pack-choice.ts';
-import { packWords as said } from '../../words-paper.ts';
+import { packWords as said } from '../../words/paper.ts';
 import './sheets.css';
 
 interface PackSheetProps {

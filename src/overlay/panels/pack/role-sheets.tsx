@@ -2,7 +2,7 @@
 import type { PaperKnown, PaperPack, PaperRole, PaperRoles, PaperSlip } from '../../../debrief/paper-pack.ts';
 import { type Seat, castFor } from '../../../scenario/cast.ts';
 import type { PackChoice } from '../../pack-choice.ts';
-import { packWords as said } from '../../words-paper.ts';
+import { packWords as said } from '../../words/paper.ts';
 import { PackSheet } from './pack-sheet.tsx';
 
 interface RoleSheetsProps {

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import { parseHour } from '../../../base/hours.ts';
 import type { Comparison, ComparisonRow } from '../../../debrief/comparison.ts';
 import type { PicturePlaces } from '../../../debrief/picture.ts';
-import { playerWords as said } from '../../words-player.ts';
+import { playerWords as said } from '../../words/player.ts';
 import { PartingSheet } from './parting-sheet.tsx';
 import { Picture } from './picture.tsx';
 import './player.css';

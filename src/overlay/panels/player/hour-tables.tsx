@@ -4,7 +4,7 @@ import { formatDayAndClock, parseHour } from '../../../base/hours.ts';
 import type { Comparison, Happening, Moment, TruthFact } from '../../../debrief/comparison.ts';
 import { standingAt } from '../../../debrief/standing.ts';
 import { truthAt } from '../../../debrief/truth-at.ts';
-import { playerWords as said } from '../../words-player.ts';
+import { playerWords as said } from '../../words/player.ts';
 import { SourceChip } from '../source-chips.tsx';
 import { TableHead } from '../table-head.tsx';
 

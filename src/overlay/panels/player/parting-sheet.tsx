@@ -1,8 +1,8 @@
 // Owns what opens under the picture for one decision: what each side chose, who had spoken for it, and why.
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Choice, ComparisonRow } from '../../../debrief/comparison.ts';
-import { debriefWords } from '../../words-debrief.ts';
-import { playerWords as said } from '../../words-player.ts';
+import { debriefWords } from '../../words/debrief.ts';
+import { playerWords as said } from '../../words/player.ts';
 import { useShowRow } from '../debrief/show-row.ts';
 import { SourceChip, StandingChip } from '../source-chips.tsx';
 

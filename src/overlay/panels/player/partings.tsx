@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Comparison } from '../../../debrief/comparison.ts';
 import type { PicturePlaces } from '../../../debrief/picture.ts';
-import { playerWords as said } from '../../words-player.ts';
+import { playerWords as said } from '../../words/player.ts';
 
 interface PartingsProps {
   comparison: Comparison;

@@ -1,7 +1,7 @@
 // Owns how both runs stand at the hour, in words: the band of each, what came last, and when Washington knew of it.
 import type { Happening } from '../../../debrief/comparison.ts';
 import type { LaneStanding } from '../../../debrief/standing.ts';
-import { playerWords as said } from '../../words-player.ts';
+import { playerWords as said } from '../../words/player.ts';
 import { SourceChip } from '../source-chips.tsx';
 import type { Replay } from './replay.ts';
 

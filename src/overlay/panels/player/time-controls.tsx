@@ -5,7 +5,7 @@ import { PACES, type Pace } from '../../../debrief/pace.ts';
 import type { Standing } from '../../../debrief/standing.ts';
 import { minuteAt, shareOf, timeAxis } from '../../../debrief/time-axis.ts';
 import { parseHour } from '../../../base/hours.ts';
-import { playerWords as said } from '../../words-player.ts';
+import { playerWords as said } from '../../words/player.ts';
 import type { Replay } from './replay.ts';
 
 interface ControlsProps {

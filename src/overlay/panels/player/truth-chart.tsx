@@ -5,7 +5,7 @@ import { parseHour } from '../../../base/hours.ts';
 import type { Comparison } from '../../../debrief/comparison.ts';
 import type { Plate, TruthChart as Drawn } from '../../../debrief/picture.ts';
 import { usePage } from '../../page-context.ts';
-import { playerWords as said } from '../../words-player.ts';
+import { playerWords as said } from '../../words/player.ts';
 import { SourceChip } from '../source-chips.tsx';
 import type { Replay } from './replay.ts';
 

@@ -4,7 +4,7 @@ import type { Comparison, TruthFact } from '../../../debrief/comparison.ts';
 import type { PicturePlaces } from '../../../debrief/picture.ts';
 import { shareOf, timeAxis } from '../../../debrief/time-axis.ts';
 import { truthAt } from '../../../debrief/truth-at.ts';
-import { playerWords as said } from '../../words-player.ts';
+import { playerWords as said } from '../../words/player.ts';
 import { ArchiveLink } from '../archive-link.tsx';
 import { SourceChip } from '../source-chips.tsx';
 import type { Replay } from './replay.ts';

@@ -1,5 +1,5 @@
 // Owns the boards: the photographs, the line, the two letters. Each is drawn as far as its step.
-import { pieceSaid as said } from '../../words-pieces.ts';
+import { pieceSaid as said } from '../../words/pieces.ts';
 import { Sheet, Strip, dots } from './frame.tsx';
 
 const LABELS = [

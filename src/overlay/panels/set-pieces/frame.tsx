@@ -1,6 +1,6 @@
 // Owns the sheet on which every picture is drawn: its size, its screens of dots, and the words that say it is drawn (R2).
 import type { ComponentChildren } from 'preact';
-import { pieceSaid as said } from '../../words-pieces.ts';
+import { pieceSaid as said } from '../../words/pieces.ts';
 
 /** Dots of four sizes, as a newspaper of the time prints grey. The larger the number, the darker. */
 const SCREENS = [0.9, 1.5, 2.1, 2.6];

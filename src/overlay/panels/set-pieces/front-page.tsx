@@ -1,7 +1,7 @@
 // Owns the front page of an ending: a paper that never was, a headline in our own words, and a picture of its own.
 import type { JSX } from 'preact';
 import type { EndingView } from '../../../run/crisis-view.ts';
-import { headlines, pieceSaid as said } from '../../words-pieces.ts';
+import { headlines, pieceSaid as said } from '../../words/pieces.ts';
 import { Sheet, dots } from './frame.tsx';
 import { Freighter } from './scenes.tsx';
 

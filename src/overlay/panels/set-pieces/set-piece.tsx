@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { EndingView, Reading, SourceView } from '../../../run/crisis-view.ts';
 import type { PieceId } from '../../set-pieces.ts';
-import { pieceSaid as said, pieceWords } from '../../words-pieces.ts';
+import { pieceSaid as said, pieceWords } from '../../words/pieces.ts';
 import { SourceChip } from '../source-chips.tsx';
 import { Line, Photographs, TwoLetters } from './boards.tsx';
 import { FrontPage } from './front-page.tsx';

@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { type Finding, checkMachine } from '../../teach/machine-check.ts';
 import type { TeachDesk } from '../../teach/teach-desk.ts';
-import { beforeWords as said } from '../../words-teach-before.ts';
+import { beforeWords as said } from '../../words/teach-before.ts';
 
 const SIGNS = { good: '✓', note: '•', bad: '✗' } as const;
 

@@ -15,7 +15,7 @@ import type { TeachDesk } from '../../teach/teach-desk.ts';
 import type { Script } from '../../../engine/script.ts';
 import { usePage } from '../../page-context.ts';
 import { REVEALS } from '../../settings.ts';
-import { teachWords } from '../../words-teach.ts';
+import { teachWords } from '../../words/teach.ts';
 
 const said = teachWords.choose;
 

@@ -1,6 +1,6 @@
 // Owns how run codes come back: what pupils do, a text to send them, and the way to the class board.
 import type { TeachDesk } from '../../teach/teach-desk.ts';
-import { teachWords } from '../../words-teach.ts';
+import { teachWords } from '../../words/teach.ts';
 import { SideLink } from '../side-link.tsx';
 import { CopyButton } from './copy-button.tsx';
 

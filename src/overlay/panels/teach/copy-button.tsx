@@ -1,6 +1,6 @@
 // Owns a button that copies a text, and says whether it could.
 import { useSignal } from '@preact/signals';
-import { teachWords } from '../../words-teach.ts';
+import { teachWords } from '../../words/teach.ts';
 
 const said = teachWords.give;
 

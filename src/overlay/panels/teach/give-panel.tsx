@@ -1,7 +1,7 @@
 // Owns giving a lesson out: the link, its QR picture, the setting code, and the same on the whole screen for the projector.
 import type { TeachDesk } from '../../teach/teach-desk.ts';
 import { usePage } from '../../page-context.ts';
-import { teachWords } from '../../words-teach.ts';
+import { teachWords } from '../../words/teach.ts';
 import { useWholeWindow } from '../whole-window.ts';
 import { CopyButton } from './copy-button.tsx';
 import { QrPicture } from './qr-picture.tsx';

@@ -1,8 +1,8 @@
 // Owns the answer notes of the chosen lesson, decision by decision; they compare and press, and call no order right.
 import type { NoteSheet } from '../../../debrief/teaching-view.ts';
 import type { TeachDesk } from '../../teach/teach-desk.ts';
-import { teachWords } from '../../words-teach.ts';
-import { VERDICT } from '../../words-verdict.ts';
+import { teachWords } from '../../words/teach.ts';
+import { VERDICT } from '../../words/verdict.ts';
 import { ArchiveLink } from '../archive-link.tsx';
 import { SourceChip } from '../source-chips.tsx';
 import { PrintedSheet } from './print-sheet.tsx';

@@ -3,8 +3,8 @@ import type { PlanPart, Sitting } from '../../../debrief/lesson-plan.ts';
 import type { LessonSheets } from '../../../debrief/teaching-view.ts';
 import type { ClassSetup } from '../../teach/class-setup.ts';
 import type { TeachDesk } from '../../teach/teach-desk.ts';
-import { planWords as said } from '../../words-teach-plan.ts';
-import { teachWords } from '../../words-teach.ts';
+import { planWords as said } from '../../words/teach-plan.ts';
+import { teachWords } from '../../words/teach.ts';
 import { PrintedSheet } from './print-sheet.tsx';
 
 /** Rows of a plan that leave room for a question each on one sheet of paper. */

@@ -1,6 +1,6 @@
 // Owns printing one sheet of the teacher's page alone, and its head with the button that does so.
 import type { ComponentChildren } from 'preact';
-import { teachWords as said } from '../../words-teach.ts';
+import { teachWords as said } from '../../words/teach.ts';
 
 export const SHEETS = ['plan', 'notes', 'quiz', 'key', 'rubric'] as const;
 export type SheetName = (typeof SHEETS)[number];

@@ -1,7 +1,7 @@
 // Owns the later quiz, and its key on a sheet of its own.
 import type { QuizSheet } from '../../../debrief/teaching-view.ts';
 import type { TeachDesk } from '../../teach/teach-desk.ts';
-import { teachWords } from '../../words-teach.ts';
+import { teachWords } from '../../words/teach.ts';
 import { ArchiveLink } from '../archive-link.tsx';
 import { SourceChip } from '../source-chips.tsx';
 import { PrintedSheet } from './print-sheet.tsx';

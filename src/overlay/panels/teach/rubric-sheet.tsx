@@ -1,6 +1,6 @@
 // Owns the rubric for reasons: four levels, each with examples for a harder and a milder order.
 import type { TeachDesk } from '../../teach/teach-desk.ts';
-import { teachWords } from '../../words-teach.ts';
+import { teachWords } from '../../words/teach.ts';
 import { PrintedSheet } from './print-sheet.tsx';
 
 const said = teachWords.rubric;

@@ -1,9 +1,9 @@
 // Owns the teacher's page: choosing and giving out side by side, then codes, plan, notes, quiz, rubric, and what comes before.
 import { usePage } from '../../page-context.ts';
 import type { TeachDesk } from '../../teach/teach-desk.ts';
-import { teachDoor } from '../../words-doors.ts';
-import { beforeWords } from '../../words-teach-before.ts';
-import { teachWords as said } from '../../words-teach.ts';
+import { teachDoor } from '../../words/doors.ts';
+import { beforeWords } from '../../words/teach-before.ts';
+import { teachWords as said } from '../../words/teach.ts';
 import { FetchLine } from '../archive/fetch-line.tsx';
 import { useFetched } from '../archive/fetched.ts';
 import { BeforePanel } from './before-panel.tsx';

@@ -2,9 +2,9 @@
 import { formatDate, parseHour } from '../../../../base/hours.ts';
 import type { Comparison, ComparisonRow } from '../../../../debrief/comparison.ts';
 import type { Hindsight, SaidBefore } from '../../../../debrief/hindsight.ts';
-import { debriefWords } from '../../../words-debrief.ts';
-import { hindsightWords } from '../../../words-hindsight.ts';
-import { paperWords as said } from '../../../words-debrief-paper.ts';
+import { debriefWords } from '../../../words/debrief.ts';
+import { hindsightWords } from '../../../words/hindsight.ts';
+import { paperWords as said } from '../../../words/debrief-paper.ts';
 
 /** Orders that were asked for, and what Kennedy met that this run did not; those of the lesson are only counted. */
 export function OrdersTable({ comparison: { rows } }: { comparison: Comparison }) {

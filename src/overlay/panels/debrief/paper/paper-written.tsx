@@ -1,9 +1,9 @@
 // Owns what was written in the debrief, on paper: stands, the argument with the model, comparisons, and exam writing.
 import type { Comparison, DebateView } from '../../../../debrief/comparison.ts';
 import { FORM_PARTS } from '../../../../debrief/exam-form.ts';
-import { beyondWords, historianWords, modelWords } from '../../../words-historians.ts';
-import { paperWords as said } from '../../../words-debrief-paper.ts';
-import { formWords, writingWords } from '../../../words-writing.ts';
+import { beyondWords, historianWords, modelWords } from '../../../words/historians.ts';
+import { paperWords as said } from '../../../words/debrief-paper.ts';
+import { formWords, writingWords } from '../../../words/writing.ts';
 import { CRISIS, thereField } from '../beyond-step.tsx';
 import { ORDER, contextRow } from '../context-step.tsx';
 import { NEITHER, reasonField, standField } from '../historians-step.tsx';

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { Comparison } from '../../../../debrief/comparison.ts';
 import { type ExamForm, FORM_PARTS } from '../../../../debrief/exam-form.ts';
 import { saveFile } from '../../../board/save-file.ts';
-import { formWords, writingWords as said } from '../../../words-writing.ts';
+import { formWords, writingWords as said } from '../../../words/writing.ts';
 import { Field } from '../field.tsx';
 import { useNotebook } from '../notebook-context.ts';
 import { writingAsText } from './as-text.ts';

@@ -1,7 +1,7 @@
 // Owns exam writing as plain text, for copying and for a file: the question, the chosen events, the dispute, the own words. Pure.
 import type { Comparison } from '../../../../debrief/comparison.ts';
 import { FORM_PARTS } from '../../../../debrief/exam-form.ts';
-import { formWords, writingWords as said } from '../../../words-writing.ts';
+import { formWords, writingWords as said } from '../../../words/writing.ts';
 import { type Read, boxField, linkField, readChain, readClaim, readForm } from './fields.ts';
 
 /** Everything that was chosen and written for the form at hand; empty where the scenario has no question. */

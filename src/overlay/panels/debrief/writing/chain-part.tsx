@@ -1,7 +1,7 @@
 // Owns the ordered chain of events: chosen by ticks, each linked to the next in the reader's own words; history and run never mixed.
 import { formatDayAndClock, parseHour } from '../../../../base/hours.ts';
 import type { Comparison } from '../../../../debrief/comparison.ts';
-import { writingWords as said } from '../../../words-writing.ts';
+import { writingWords as said } from '../../../words/writing.ts';
 import { SourceChip } from '../../source-chips.tsx';
 import { Field } from '../field.tsx';
 import { useNotebook } from '../notebook-context.ts';

@@ -1,6 +1,6 @@
 // Owns claim and counter-claim: one dispute among historians, its sides as frames to argue in.
 import type { DebateView } from '../../../../debrief/comparison.ts';
-import { writingWords as said } from '../../../words-writing.ts';
+import { writingWords as said } from '../../../words/writing.ts';
 import { SourceChip } from '../../source-chips.tsx';
 import { useNotebook } from '../notebook-context.ts';
 import { CLAIM, readClaim } from './fields.ts';

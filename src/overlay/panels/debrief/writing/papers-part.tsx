@@ -2,7 +2,7 @@
 import type { Comparison } from '../../../../debrief/comparison.ts';
 import type { ArchiveView, PaperEntry } from '../../../../run/archive.ts';
 import { usePage } from '../../../page-context.ts';
-import { writingWords as said } from '../../../words-writing.ts';
+import { writingWords as said } from '../../../words/writing.ts';
 import { ArchiveLink } from '../../archive-link.tsx';
 import { useFetched } from '../../archive/fetched.ts';
 import { SourceChip } from '../../source-chips.tsx';

@@ -1,9 +1,9 @@
 // Owns the comparison with another crisis as material for writing: what the reader filled in a step before.
 import type { Comparison } from '../../../../debrief/comparison.ts';
 import { usePage } from '../../../page-context.ts';
-import { courseWords } from '../../../words-course.ts';
-import { beyondWords } from '../../../words-historians.ts';
-import { writingWords as said } from '../../../words-writing.ts';
+import { courseWords } from '../../../words/course.ts';
+import { beyondWords } from '../../../words/historians.ts';
+import { writingWords as said } from '../../../words/writing.ts';
 import { TableHead } from '../../table-head.tsx';
 import { CRISIS, thereField } from '../beyond-step.tsx';
 import { useNotebook } from '../notebook-context.ts';

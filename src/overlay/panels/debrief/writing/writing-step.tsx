@@ -1,8 +1,8 @@
 // Owns exam writing: a form, its question, and what to build an answer from. The words are the reader's own.
 import type { Comparison } from '../../../../debrief/comparison.ts';
 import { type FormParts, FORM_PARTS } from '../../../../debrief/exam-form.ts';
-import { courseWords } from '../../../words-course.ts';
-import { formWords, writingWords as said } from '../../../words-writing.ts';
+import { courseWords } from '../../../words/course.ts';
+import { formWords, writingWords as said } from '../../../words/writing.ts';
 import { useNotebook } from '../notebook-context.ts';
 import { AnswerPart } from './answer-part.tsx';
 import { ChainPart } from './chain-part.tsx';

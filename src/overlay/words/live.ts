@@ -1,5 +1,5 @@
 // Owns the sentences of a live class: joining, a pupil's seat, the teacher's desk, the projector.
-import type { BallotStage } from '../classroom/ballot.ts';
+import type { BallotStage } from '../../classroom/ballot.ts';
 
 const seats = (count: number) => (count === 1 ? 'one seat' : `${count} seats`);
 

@@ -1,5 +1,5 @@
 // Owns the sentences of the class board: collecting runs, what was set aside, charts, files. It counts; it never marks.
-import type { HeldKind } from './board/held.ts';
+import type { HeldKind } from '../board/held.ts';
 
 const runs = (count: number) => (count === 1 ? 'One run' : `${count} runs`);
 

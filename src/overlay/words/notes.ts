@@ -1,5 +1,5 @@
 // Owns the words of what is said before an order goes out: forecast, reason, source.
-import { MOST_WORDS } from './note-form.ts';
+import { MOST_WORDS } from '../note-form.ts';
 
 export const noteWords = {
   title: 'Before it goes out',

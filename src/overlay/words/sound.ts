@@ -1,5 +1,5 @@
 // Owns the sentences of sound: its settings, its trouble, and the captions that say what is heard.
-import type { Heard } from './page-state.ts';
+import type { Heard } from '../page-state.ts';
 
 /** In brackets, as captions are written: what sounds, not what it means. */
 export const captionOf: Record<Heard, string> = {

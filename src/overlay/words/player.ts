@@ -1,5 +1,5 @@
 // Owns the sentences of the replay: its controls, how both runs stand at an hour, what each side chose, what was really so.
-import type { Pace } from '../debrief/pace.ts';
+import type { Pace } from '../../debrief/pace.ts';
 
 export const playerWords = {
   title: 'Two Octobers, hour by hour',

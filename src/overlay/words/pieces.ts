@@ -1,5 +1,5 @@
 // Owns the sentences of the pictures: each says what its drawing shows. Facts are those of the news and papers beside them.
-import type { PieceId } from './set-pieces.ts';
+import type { PieceId } from '../set-pieces.ts';
 
 export interface PieceWords {
   title: string;

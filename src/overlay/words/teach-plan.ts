@@ -1,5 +1,5 @@
 // Owns the sentences of the lesson plan: what the teacher says and does, by part of the lesson and way of working.
-import type { PlanKind } from '../debrief/lesson-plan.ts';
+import type { PlanKind } from '../../debrief/lesson-plan.ts';
 
 type Way = 'alone' | 'groups' | 'class';
 type Told = { does: string; says: string };

@@ -1,5 +1,5 @@
 // Owns what is said of a source: of which kind it is, and how far it was checked.
-import type { SourceView } from '../run/crisis-view.ts';
+import type { SourceView } from '../../run/crisis-view.ts';
 
 export const SOURCE_KIND: Record<SourceView['kind'], string> = {
   document: 'Document of the time',

@@ -1,5 +1,5 @@
 // Owns the sentences of the teacher's page: choosing, giving out, getting codes back, the sheets that are printed.
-import type { Reach } from './teach/class-link.ts';
+import type { Reach } from '../teach/class-link.ts';
 
 const minutes = (count: number) => (count === 1 ? '1 minute' : `${count} minutes`);
 

@@ -1,5 +1,5 @@
 // Owns the sentences of a class on one screen: setting up, the two votes, the talk, the JFK of the hour, keys.
-import type { BallotStage } from '../classroom/ballot.ts';
+import type { BallotStage } from '../../classroom/ballot.ts';
 
 const pupils = (count: number) => `${count} pupils`;
 

@@ -1,6 +1,6 @@
 // Owns the sentences of the paper pack: what is chosen, what each sheet is, and what stands on it beside the scenario's own words.
-import type { Telling } from '../scenario/schema-casting.ts';
-import type { PackPart } from './pack-choice.ts';
+import type { Telling } from '../../scenario/schema-casting.ts';
+import type { PackPart } from '../pack-choice.ts';
 
 const pages = (count: number) => (count === 1 ? 'one page' : `about ${count} pages`);
 

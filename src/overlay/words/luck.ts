@@ -1,5 +1,5 @@
 // Owns the sentences of judgement or luck. Every figure stands beside its lens, its interval and the words “in this model”.
-import type { Frequency } from '../debrief/luck-told.ts';
+import type { Frequency } from '../../debrief/luck-told.ts';
 
 const number = (value: number): string => value.toLocaleString('en-GB');
 const signed = (value: number, digits: number): string => {

@@ -1,5 +1,5 @@
 // Owns the sentences of the interface, plain enough for a fifteen-year-old. Sentences about 1962 live in the scenario.
-import type { StandingWord } from '../run/crisis-view.ts';
+import type { StandingWord } from '../../run/crisis-view.ts';
 
 export const words = {
   product: 'ExComm',

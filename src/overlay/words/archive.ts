@@ -1,5 +1,5 @@
 // Owns the sentences of the archive of evidence. What it holds stands in the scenario.
-import type { ArchivePart } from './archive-address.ts';
+import type { ArchivePart } from '../archive-address.ts';
 
 export const archiveWords = {
   title: 'The archive',

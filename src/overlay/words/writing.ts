@@ -1,5 +1,5 @@
 // Owns the words of exam writing: what each form asks, starts of sentences, and what is a source. No answer is written for anybody.
-import type { ExamForm } from '../debrief/exam-form.ts';
+import type { ExamForm } from '../../debrief/exam-form.ts';
 
 interface FormWords {
   board: string;

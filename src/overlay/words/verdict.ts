@@ -1,5 +1,5 @@
 // Owns the words of a verdict on a claim, for the archive and the comparison.
-import type { Verdict } from '../run/archive.ts';
+import type { Verdict } from '../../run/archive.ts';
 
 export const VERDICT: Record<Verdict, { title: string; says: string }> = {
   confirmed: { title: 'Confirmed', says: 'The record bears it out.' },
