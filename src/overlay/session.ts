@@ -123,6 +123,7 @@ function startVisit(tools: Tools): Visit {
     gate: null,
     classHash: null,
     withoutScene: signal(false),
+    loan: null,
     isThere: (place) =>
       place === 'play' || place === 'premise'
         ? visit.view.peek() !== null

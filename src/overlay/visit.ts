@@ -115,6 +115,8 @@ export interface Visit {
   /** What the address shows of a run that belongs to a class, so that a reload leads back to the class; null for one's own. */
   classHash: string | null;
   withoutScene: Signal<boolean>;
+  /** What takes the desk back from the class that it is lent to; null while it is one's own. */
+  loan: { giveBack(): void } | null;
   /** False for a place that has nothing to show any more. */
   isThere(place: Place): boolean;
 }

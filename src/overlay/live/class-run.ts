@@ -4,7 +4,7 @@ import { classSetting, withOrders } from '../../classroom/class-log.ts';
 import type { SeatRoom } from '../../classroom/views.ts';
 import { type Visit, addNotice, dropNotice, openRun, withRest } from '../visit.ts';
 import { liveWords as said } from '../words/live.ts';
-import { KEEPS_NOTHING, type Loan } from './loan.ts';
+import { KEEPS_NOTHING, type Loan } from '../loan.ts';
 
 type ClassRoom = Pick<SeatRoom, 'edition' | 'settings' | 'stage' | 'orders' | 'aftermath'>;
 
@@ -23,7 +23,7 @@ export function openClassRun(visit: Visit, loan: Loan): (room: ClassRoom) => voi
       if (!aftermath && run.view().stage === 'aftermath') run.proceed();
       batch(() => {
         visit.sheet.value = null;
-        loan.take(KEEPS_NOTHING, run);
+        loan.take({ kept: KEEPS_NOTHING, run });
       });
     });
   };

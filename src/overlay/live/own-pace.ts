@@ -8,7 +8,7 @@ import { RUN_KEY } from '../run-store.ts';
 import { type Visit, addNotice, dropNotice, openRun, withRest } from '../visit.ts';
 import { liveWords as said } from '../words/live.ts';
 import type { SeatShelf } from './kept-seat.ts';
-import type { Loan } from './loan.ts';
+import type { Loan } from '../loan.ts';
 
 interface OwnPace {
   visit: Visit;
@@ -26,7 +26,7 @@ export function seatOwnRun({ visit, loan, shelf }: OwnPace, room: SeatRoom, me: 
   withRest(visit, () => {
     if (loan.isOut()) return;
     kept.keep(RUN_KEY, log);
-    loan.take(kept, openRun(visit, log));
+    loan.take({ kept, run: openRun(visit, log) });
     visit.classHash = code === null ? null : `#join=${code}`;
   });
 }

@@ -6,7 +6,7 @@ import type { ScreenRoom, Tally } from '../../classroom/views.ts';
 import type { Visit } from '../visit.ts';
 import { openClassRun } from './class-run.ts';
 import type { ScreenDesk } from './live.ts';
-import type { Loan } from './loan.ts';
+import type { Loan } from '../loan.ts';
 import { pageAddress } from './page-address.ts';
 
 export function openScreenDesk(visit: Visit, loan: Loan): ScreenDesk {

@@ -11,7 +11,7 @@ import { type Visit, withRest } from '../visit.ts';
 import { isSameEdition, openClassRun } from './class-run.ts';
 import { type SeatShelf, openSeatShelf } from './kept-seat.ts';
 import type { OwnVotes, SeatDesk } from './live.ts';
-import type { Loan } from './loan.ts';
+import type { Loan } from '../loan.ts';
 import { heldSaying, reportProgress, seatOwnRun, tellHolding } from './own-pace.ts';
 
 type SeatHello = Extract<Hello, { as: 'seat' }>;

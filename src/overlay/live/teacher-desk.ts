@@ -11,7 +11,7 @@ import { BOARD_KEY, type RunStore } from '../run-store.ts';
 import type { Visit } from '../visit.ts';
 import { openClassRun } from './class-run.ts';
 import type { TeacherDesk } from './live.ts';
-import type { Loan } from './loan.ts';
+import type { Loan } from '../loan.ts';
 import { pageAddress } from './page-address.ts';
 
 const OUTBOX_KEY = 'excomm.live.teacher';

@@ -13,6 +13,7 @@ import {
 } from '../../classroom/sitting.ts';
 import type { Note } from '../../run/log.ts';
 import type { KeptRuns } from '../kept-runs.ts';
+import { openLoan } from '../loan.ts';
 import type { Intents } from '../page-state.ts';
 import { RUN_KEY } from '../run-store.ts';
 import { type Visit, addNotice, openRun, setPrevious, showRun, withRest } from '../visit.ts';
@@ -157,44 +158,36 @@ interface Seat {
 
 /** While a class sits at the desk, the visit's run is the class's, and what it keeps is the sitting. */
 function openSeat(visit: Visit, kept: KeptSittings, { sitting, set }: Holding): Seat {
-  type Own = Pick<Visit, 'run' | 'previous' | 'kept' | 'home'>;
-  let own: Own | null = null;
-  const store: KeptRuns = {
+  const loan = openLoan(visit);
+  return {
+    isTaken: loan.isOut,
+    take() {
+      if (loan.isOut()) return false;
+      visit.loan?.giveBack();
+      const runs = visit.kept;
+      // Read once a visit: from then on it is what stands here.
+      sitting.value ??= kept.read();
+      loan.take({
+        kept: keptWith(runs, { sitting, set }),
+        run: sitting.value && openRun(visit, sitting.value.log),
+        previous: runs.restore(SITTING_PREVIOUS_KEY),
+        home: 'class',
+      });
+      return true;
+    },
+    leave: loan.giveBack,
+  };
+}
+
+/** The class's run is kept in its sitting, what it was before a rewind beside one's own runs. */
+function keptWith(runs: KeptRuns, { sitting, set }: Holding): KeptRuns {
+  return {
     keep(key, log) {
       const now = sitting.peek();
       if (key === RUN_KEY && now && log) set(followLog(now, log));
-      else if (key !== RUN_KEY) own?.kept.keep(SITTING_PREVIOUS_KEY, log);
+      else if (key !== RUN_KEY) runs.keep(SITTING_PREVIOUS_KEY, log);
     },
-    restore: (key) => own?.kept.restore(key) ?? null,
-  };
-  return {
-    isTaken: () => own !== null,
-    take() {
-      if (own) return false;
-      const { run, previous, kept: runs, home } = visit;
-      own = { run, previous, kept: runs, home };
-      visit.kept = store;
-      visit.home = 'class';
-      // Read once a visit: from then on it is what stands here.
-      sitting.value ??= kept.read();
-      visit.previous = runs.restore(SITTING_PREVIOUS_KEY);
-      visit.run = sitting.value && openRun(visit, sitting.value.log);
-      visit.hasPrevious.value = visit.previous !== null;
-      showRun(visit);
-      return true;
-    },
-    leave() {
-      if (!own) return;
-      const mine = own;
-      own = null;
-      batch(() => {
-        Object.assign(visit, mine);
-        visit.hasPrevious.value = mine.previous !== null;
-        // Its debrief speaks of the class's run, and would go back in one's own.
-        visit.debrief.value = null;
-        showRun(visit);
-      });
-    },
+    restore: runs.restore,
   };
 }
 
