@@ -65,6 +65,53 @@ describe('the chart', () => {
   });
 });
 
+describe('what was tied to the blockade', () => {
+  const briefed = (view: CrisisView) => view.decision!.briefing.map(({ text }) => text).join('\n');
+  const isOpen = (view: CrisisView, id: string) =>
+    view.decision!.lines.flatMap(({ options }) => options).find((option) => option.id === id)!.closed === null;
+
+  it('is told again on the day on which seventy-two hours end, and on no other path', () => {
+    const dated = { attached: 'seventy-two-hours' };
+    expect(briefed(at(dated, 'first-ships'))).toContain('They end this evening');
+    expect(briefed(at(dated, 'what-next'))).toContain('ended last night');
+    expect(briefed(at({}, 'what-next'))).not.toContain('ended last night');
+  });
+
+  it('leaves no oil to be stopped where oil is stopped already', () => {
+    const all = { attached: 'total-blockade' };
+    expect(briefed(at(all, 'the-line'))).toContain('every cargo');
+    expect(isOpen(at(all, 'what-next'), 'add-oil')).toBe(false);
+    expect(isOpen(at({}, 'what-next'), 'add-oil')).toBe(true);
+    const oil = { 'what-next': 'add-oil' };
+    expect(isOpen(at(oil, 'orders-for-sunday'), 'oil-from-sunday')).toBe(false);
+    expect(isOpen(at({}, 'orders-for-sunday'), 'oil-from-sunday')).toBe(true);
+  });
+});
+
+describe('November', () => {
+  const told = (orders: Record<string, string>, stop: string) =>
+    at(orders, stop)
+      .decision!.briefing.map(({ text }) => text)
+      .join('\n');
+
+  it('ends the quarantine only where the briefing of that day says that it ends', () => {
+    const soft = { 'the-bombers': 'work-through-allies' };
+    expect(told(soft, 'the-pledge')).toContain('Even so the quarantine ends tonight');
+    expect(at(soft).dispatches.map(({ id }) => id)).toContain('the-line-is-lifted');
+    expect(told({ ...soft, 'u2-lost-over-cuba': 'strike-the-battery' }, 'the-pledge')).toContain('the quarantine stays');
+  });
+
+  it('counts no missiles out where nobody was to count them', () => {
+    expect(told({ 'castro-says-no': 'ask-for-no-proof' }, 'the-pledge')).toContain('said to have gone home');
+    expect(told({}, 'the-pledge')).toContain('The missiles have gone home');
+  });
+
+  it('says of the flights only what was stopped', () => {
+    expect(told({ 'flights-over-cuba': 'suspend-low-flights' }, 'castro-says-no')).toContain('flown low');
+    expect(told({ 'u2-lost-over-cuba': 'hold-and-stop-flying' }, 'castro-says-no')).toContain('since you stopped');
+  });
+});
+
 describe('what is on record', () => {
   it("is on record for Kennedy's own run to its end", () => {
     const run = namedRun(world, {});
