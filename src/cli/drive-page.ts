@@ -2,8 +2,8 @@
 import { chromium, type Browser, type Page } from 'playwright';
 import { BROWSER_ARGS, findBrowser } from './browser.ts';
 
-/** The option to take in a line of a decision; null takes the first that is open. */
-export type Picks = (decision: string, line: string) => string | null;
+/** The option to take in a line of a decision, of those that are open; null takes the first of them. */
+export type Picks = (decision: string, line: string, open?: readonly string[]) => string | null;
 
 const DECISION = '[data-decision]';
 const ENDING = '[data-ending]';
@@ -29,8 +29,10 @@ export async function begin(page: Page): Promise<void> {
 export async function giveOrders(page: Page, picks: Picks): Promise<string> {
   const decision = (await page.locator(DECISION).getAttribute('data-decision')) ?? '';
   for (const line of await page.locator('[data-line]').all()) {
-    const wanted = picks(decision, (await line.getAttribute('data-line')) ?? '');
     const open = line.locator('[data-option]').filter({ has: page.locator('input:enabled') });
+    const ids = await Promise.all((await open.all()).map((option) => option.getAttribute('data-option')));
+    const named = ids.filter((id) => id !== null);
+    const wanted = picks(decision, (await line.getAttribute('data-line')) ?? '', named);
     await (wanted === null ? open.first() : line.locator(`[data-option="${wanted}"]`)).click({ position: CORNER });
   }
   await page.locator(PRIMARY).click();

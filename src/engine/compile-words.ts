@@ -137,9 +137,11 @@ function compileEndingWords(scenario: Scenario, ending: Ending): ScriptEnding {
     standing,
     ...worded(text, plain),
     after: worded(after, ending['plain-after']),
+    afterCites: ending['after-cites'] ?? cites,
     causes: ending.causes.map((cause) => ({
       when: compileCondition(scenario, cause.when),
       ...worded(cause.text, cause.plain),
+      cites: cause.cites ?? [],
     })),
     cites,
   };

@@ -125,7 +125,9 @@ export interface ScriptEnding extends Worded {
   tone: 'settled' | 'unsettled' | 'war' | 'nuclear';
   standing: Standing;
   after: Worded;
-  causes: (Worded & { when: Condition })[];
+  afterCites: string[];
+  /** `cites` is empty where a cause only names an order of the run. */
+  causes: (Worded & { when: Condition; cites: string[] })[];
   cites: string[];
 }
 

@@ -268,5 +268,7 @@ export interface EndingView extends Cited {
   parted?: true;
   text: string;
   after: string;
-  causes: string[];
+  afterCites: SourceView[];
+  /** Without sources where a cause only names an order of the run. */
+  causes: ({ text: string } & Cited)[];
 }

@@ -6,7 +6,9 @@ import { type ViewSource, citedSources, holds, said } from './view-source.ts';
 export function endingView(source: ViewSource, index: number): EndingView {
   const { id, dossier } = source.linked.story.endings[index]!;
   const told = source.script.endings[id]!;
-  const { title, tone, standing, after, causes, cites } = told;
+  const { title, tone, standing, after, afterCites, causes, cites } = told;
+  // The run is over: nothing is to come.
+  const sources = (keys: string[]) => citedSources({ script: source.script }, keys);
   return {
     id,
     dossier,
@@ -16,8 +18,10 @@ export function endingView(source: ViewSource, index: number): EndingView {
     ...(hasParted(source) && { parted: true }),
     text: said(source, told),
     after: said(source, after),
-    causes: causes.filter(({ when }) => holds(when, source.trace.values)).map((cause) => said(source, cause)),
-    // The run is over: nothing is to come.
-    cites: citedSources({ script: source.script }, cites),
+    afterCites: sources(afterCites),
+    causes: causes
+      .filter(({ when }) => holds(when, source.trace.values))
+      .map((cause) => ({ text: said(source, cause), cites: sources(cause.cites) })),
+    cites: sources(cites),
   };
 }

@@ -66,8 +66,13 @@ export const Ending = v.strictObject({
   /** What the months and years after look like; documented for history, marked by `standing` for the rest. */
   after: Sentence,
   'plain-after': v.optional(Sentence),
-  /** The chain: every cause whose condition holds is told, in this order. */
-  causes: v.pipe(v.array(v.strictObject({ when: Condition, ...textEntries })), v.minLength(1)),
+  /** What the years after rest on, where that is not what the ending rests on. */
+  'after-cites': v.optional(Cites),
+  /** The chain: every cause whose condition holds is told, in this order. One that says more than what was ordered has `cites`. */
+  causes: v.pipe(
+    v.array(v.strictObject({ when: Condition, ...textEntries, cites: v.optional(Cites) })),
+    v.minLength(1),
+  ),
   cites: Cites,
 });
 

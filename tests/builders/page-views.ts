@@ -112,9 +112,10 @@ const settled: EndingView = {
   standing: 'documented',
   text: 'The missiles go home on the decks of Soviet ships, counted from the air. You have promised not to invade. Of Turkey nothing is said in public.',
   after: 'The Jupiters leave Turkey in April 1963. A direct line between Washington and Moscow follows in the summer.',
+  afterCites: [FRUS],
   causes: [
-    'You gave him time, and a way back that he could show at home.',
-    'The trade stayed a secret, so nobody had to refuse it.',
+    { text: 'You gave him time, and a way back that he could show at home.', cites: [] },
+    { text: 'The trade stayed a secret, so nobody had to refuse it.', cites: [FRUS] },
   ],
   cites: [FRUS],
 };

@@ -212,7 +212,7 @@ describe('a view', () => {
       id: 'quiet-exchange',
       dossier: 'F01',
       tone: 'settled',
-      causes: ['A promise was made and kept.'],
+      causes: [{ text: 'A promise was made and kept.', cites: [] }],
     });
   });
 

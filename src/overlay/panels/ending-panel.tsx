@@ -6,7 +6,7 @@ import { Glossed } from './glossary.tsx';
 import { ReadAloudButton } from './read-aloud-button.tsx';
 import './ending-panel.css';
 import { NewsPanel } from './news-panel.tsx';
-import { SourceChip, StandingChip } from './source-chips.tsx';
+import { SourceChip, SourceMark, StandingChip } from './source-chips.tsx';
 
 export function EndingPanel({ view, ending }: { view: CrisisView; ending: EndingView }) {
   const { intents } = usePage();
@@ -21,12 +21,12 @@ export function EndingPanel({ view, ending }: { view: CrisisView; ending: Ending
           <Glossed text={ending.text} />
         </p>
         <StandingChip standing={ending.standing} parted={ending.parted} />
-        <EndingCauses ending={ending} />
         <p class="meta">
           <SourceChip sources={ending.cites} />
         </p>
+        <EndingCauses ending={ending} />
         <p class="tools">
-          <ReadAloudButton id="ending" texts={[ending.text, ...ending.causes, ending.after]} />
+          <ReadAloudButton id="ending" texts={[ending.text, ...ending.causes.map(({ text }) => text), ending.after]} />
         </p>
       </article>
       <NewsPanel dispatches={view.dispatches} />
@@ -48,7 +48,9 @@ export function EndingCauses({ ending }: { ending: EndingView }) {
           <h3>{words.ending.came}</h3>
           <ol class="ending-causes">
             {ending.causes.map((cause) => (
-              <li key={cause}>{cause}</li>
+              <li key={cause.text}>
+                {cause.text} <SourceMark sources={cause.cites} of={cause.text} />
+              </li>
             ))}
           </ol>
         </section>
@@ -57,6 +59,9 @@ export function EndingCauses({ ending }: { ending: EndingView }) {
         <section>
           <h3>{words.ending.after}</h3>
           <p>{ending.after}</p>
+          <p class="meta">
+            <SourceChip sources={ending.afterCites} />
+          </p>
         </section>
       )}
     </>

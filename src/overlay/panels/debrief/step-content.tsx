@@ -75,10 +75,10 @@ function EndingArticle({ debrief: { ending } }: { debrief: Debrief }) {
       <h2 id="debrief-ending">{ending.title}</h2>
       <p>{ending.text}</p>
       <StandingChip standing={ending.standing} parted={ending.parted} />
-      <EndingCauses ending={ending} />
       <p class="meta">
         <SourceChip sources={ending.cites} />
       </p>
+      <EndingCauses ending={ending} />
     </article>
   );
 }

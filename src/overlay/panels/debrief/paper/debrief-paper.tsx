@@ -54,8 +54,8 @@ function Describe({ comparison, debrief: { ending } }: { comparison: Comparison;
       </p>
       {ending.causes.length > 0 && (
         <ul>
-          {ending.causes.map((cause) => (
-            <li key={cause}>{cause}</li>
+          {ending.causes.map(({ text }) => (
+            <li key={text}>{text}</li>
           ))}
         </ul>
       )}
