@@ -23,7 +23,7 @@ export interface CabinetView {
   /** How many leaned to each camp when each decision came up, in order; the last row is the one at hand. */
   balance: { decision: string; title: string; date: string; counts: number[] }[];
   /** Who leans elsewhere than at the decision before; a camp is null for none, or for nobody known to have spoken. */
-  moved: { name: string; from: string | null; to: string | null }[];
+  moved: ({ name: string; from: string | null; to: string | null } & Cited)[];
 }
 
 type Room = Telling & { library: Library };
@@ -48,7 +48,7 @@ export function cabinetView(room: Room, trace: Trace): CabinetView {
     camps: room.script.camps.map((camp) => ({ ...camp, seats: seatsOf(camp.id) })),
     apart: seatsOf(null),
     balance: asked.map((step) => balanceOf(source, step)),
-    moved: before ? movesBetween(room, momentOf(source, before), now) : [],
+    moved: before ? movesBetween(source, momentOf(source, before), now) : [],
   };
 }
 
@@ -90,11 +90,11 @@ function balanceOf(source: ViewSource & Room, step: DecisionStep): CabinetView['
   };
 }
 
-function movesBetween(room: Room, from: Moment, to: Moment): CabinetView['moved'] {
-  const title = (camp: string | undefined) => room.script.camps.find(({ id }) => id === camp)?.title ?? null;
-  const earlier = new Map(seatedAt(room, from).map(({ person, stance }) => [person.id, stance.leans]));
-  return seatedAt(room, to).flatMap(({ person, stance }) => {
+function movesBetween(source: ViewSource & Room, from: Moment, to: Moment): CabinetView['moved'] {
+  const title = (camp: string | undefined) => source.script.camps.find(({ id }) => id === camp)?.title ?? null;
+  const earlier = new Map(seatedAt(source, from).map(({ person, stance }) => [person.id, stance.leans]));
+  return seatedAt(source, to).flatMap(({ person, stance }) => {
     const [was, is] = [title(earlier.get(person.id)), title(stance.leans)];
-    return was === is ? [] : [{ name: person.name, from: was, to: is }];
+    return was === is ? [] : [{ name: person.name, from: was, to: is, cites: citedSources(source, stance.cites) }];
   });
 }

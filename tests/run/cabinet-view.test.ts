@@ -46,7 +46,8 @@ describe('the room', () => {
       ['first-word', [1, 0, 1]],
       ['the-course', [0, 1, 1]],
     ]);
-    expect(room.moved).toEqual([{ name: 'Ada Holm', from: 'Wait', to: 'Stop the ships' }]);
+    expect(room.moved).toMatchObject([{ name: 'Ada Holm', from: 'Wait', to: 'Stop the ships' }]);
+    expect(room.moved[0]!.cites).not.toEqual([]);
     expect(roomAfter([]).moved).toEqual([]);
   });
 });

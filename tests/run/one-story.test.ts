@@ -98,7 +98,9 @@ describe('November', () => {
     const soft = { 'the-bombers': 'work-through-allies' };
     expect(told(soft, 'the-pledge')).toContain('Even so the quarantine ends tonight');
     expect(at(soft).dispatches.map(({ id }) => id)).toContain('the-line-is-lifted');
-    expect(told({ ...soft, 'u2-lost-over-cuba': 'strike-the-battery' }, 'the-pledge')).toContain('the quarantine stays');
+    expect(told({ ...soft, 'u2-lost-over-cuba': 'strike-the-battery' }, 'the-pledge')).toContain(
+      'the quarantine stays',
+    );
   });
 
   it('counts no missiles out where nobody was to count them', () => {

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { CrisisView } from '../../run/crisis-view.ts';
 import { usePage } from '../page-context.ts';
 import { words } from '../words/page.ts';
+import { ArchiveLink } from './archive-link.tsx';
 import { Glossed } from './glossary.tsx';
 import { ReadAloudButton } from './read-aloud-button.tsx';
 import './aftermath-panel.css';
@@ -55,6 +56,11 @@ export function AftermathPanel({ view, end }: AftermathProps) {
         <section class="aftermath-stands" aria-labelledby="stands-title">
           <h3 id="stands-title">{words.aftermath.stands}</h3>
           <GaugeList gauges={moved} short />
+          <p class="meta">
+            <ArchiveLink part="assumptions" entry="gauges">
+              {words.archive.assumptions}
+            </ArchiveLink>
+          </p>
         </section>
       )}
       {end ?? (

@@ -6,7 +6,7 @@ import { usePage } from '../page-context.ts';
 import { words } from '../words/page.ts';
 import './cabinet-panel.css';
 import { SheetFrame } from './sheet.tsx';
-import { SourceChip } from './source-chips.tsx';
+import { SourceChip, SourceMark } from './source-chips.tsx';
 
 export function CabinetPanel() {
   const { intents } = usePage();
@@ -93,8 +93,10 @@ function Moves({ room: { moved, balance } }: { room: CabinetView }) {
         <p>{words.cabinet.nobodyMoved}</p>
       ) : (
         <ul class="cabinet-moves">
-          {moved.map(({ name, from, to }) => (
-            <li key={name}>{words.cabinet.move(name, from, to)}</li>
+          {moved.map(({ name, from, to, cites }) => (
+            <li key={name}>
+              {words.cabinet.move(name, from, to)} <SourceMark sources={cites} of={name} />
+            </li>
           ))}
         </ul>
       )}

@@ -49,12 +49,25 @@ for (const { name, sentences } of read) {
 function runsOf(base: number): ReadRun[] {
   const history = kennedysPicks(tellKennedysRun());
   return [
-    { name: 'history, full', query: 'lesson=full&fate=history&reveal=step', picks: history, beside: 'teach' },
-    { name: 'history, double, plain', query: 'lesson=double&fate=history&reading=plain', picks: history, beside: 'paper' },
+    {
+      name: 'history, full',
+      query: 'lesson=full&fate=history&reveal=step',
+      picks: history,
+      archive: true,
+      beside: 'teach',
+    },
+    {
+      name: 'history, double, plain',
+      query: 'lesson=double&fate=history&reading=plain',
+      picks: history,
+      archive: false,
+      beside: 'paper',
+    },
     ...(['single', 'full', 'quick'] as const).map((lesson, index) => ({
       name: `dice ${base + index}, ${lesson}${index === 0 ? ', plain' : ''}`,
       query: `lesson=${lesson}&seed=${base + index}&reveal=step&reading=${index === 0 ? 'plain' : 'full'}`,
       picks: byDice(diceOf(base + index)),
+      archive: index === 1,
       beside: (['class', 'board', null] as const)[index]!,
     })),
   ];

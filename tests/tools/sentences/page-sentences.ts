@@ -27,13 +27,20 @@ function sentencesOf(): Omit<Sentence, 'place'>[] {
   /** Further out stands the whole page, and a chip there belongs to something else. */
   const MOST_OUT = 6;
   const MOST_CHARACTERS = 2500;
-  const STEPS = 'button.chip, button.rests-on, main a[href*="#archive="], dialog a[href*="#archive="], a[href^="http"]';
+  /** A chip or a mark, a paper or a source in the archive, the model's own page, or an address in the world. */
+  const STEPS = [
+    'button.chip',
+    'button.rests-on',
+    'a[href^="http"]',
+    ...['sources', 'papers', 'assumptions'].map((part) => `:is(main, dialog) a[href*="#archive=${part}"]`),
+  ].join(',');
+  /** What leads to the entry itself, to another part, or out of here. */
+  const NO_STEPS = '.entry-mark a, .archive-tabs a, .title-teachers a, .title-form a, header a';
   const BLOCKS = 'p,li,dt,dd,td,th,h1,h2,h3,h4,figcaption,summary,legend,label,blockquote';
   const UNREAD = 'script,style,noscript,button,option,select,textarea,[aria-hidden="true"],.archive-tabs,.on-paper';
 
   for (const fold of document.querySelectorAll('details')) fold.open = true;
-  const named = (element: Element) =>
-    element.localName + [...element.classList].map((name) => `.${name}`).join('');
+  const named = (element: Element) => element.localName + [...element.classList].map((name) => `.${name}`).join('');
   const trailOf = (element: Element | null): string[] =>
     element === null || element === document.body ? [] : [...trailOf(element.parentElement), named(element)];
   const ownWords = (node: Node, block: Element): string => {
@@ -47,7 +54,8 @@ function sentencesOf(): Omit<Sentence, 'place'>[] {
     let around: Element | null = block;
     for (let out = 0; around && around !== document.body && out <= MOST_OUT; out += 1) {
       if (out > 0 && (around.textContent ?? '').length > MOST_CHARACTERS) break;
-      const step: Element | null = around.matches(STEPS) ? around : around.querySelector(STEPS);
+      const inside: Element[] = [around, ...around.querySelectorAll(STEPS)];
+      const step = inside.find((each) => each.matches(STEPS) && !each.matches(NO_STEPS));
       if (step) return { step: (step.textContent ?? '').trim(), out };
       around = around.parentElement;
     }

@@ -10,6 +10,8 @@ export interface ReadRun {
   name: string;
   query: string;
   picks: Picks;
+  /** Whether its whole archive is read as well: it is the same after every run. */
+  archive: boolean;
   /** A place beside the run, read after it. */
   beside: 'class' | 'teach' | 'paper' | 'board' | null;
 }
@@ -33,7 +35,7 @@ export async function readRun(browser: Browser, address: string, run: ReadRun): 
   await readPremise(page, look);
   await readPlay(page, run.picks, look);
   await readDebrief(page, look);
-  await readArchive(page, look);
+  if (run.archive) await readArchive(page, look);
   if (run.beside) await readBeside(page, address, run.beside, look);
   await page.close();
   return read;

@@ -1,5 +1,6 @@
 // Owns the people by side: role, temperament, and where they stood from which day on, with what they feared.
 import type { ArchiveView, PersonEntry } from '../../../run/archive.ts';
+import type { SourceView } from '../../../run/crisis-view.ts';
 import { grouped, matchesText } from '../../archive-filter.ts';
 import { usePage } from '../../page-context.ts';
 import { archiveWords as said } from '../../words/archive.ts';
@@ -9,6 +10,7 @@ import { PartFrame, Sources } from './part.tsx';
 import './people-part.css';
 import { entryId } from './spot.ts';
 import { ArchiveLink } from '../archive-link.tsx';
+import { SourceMark } from '../source-chips.tsx';
 
 const SIDES = ['washington', 'allies', 'un', 'press', 'moscow', 'havana'].map((id) => ({ id }));
 
@@ -59,7 +61,7 @@ function PersonCard({ person }: { person: PersonEntry }) {
         </ArchiveLink>
       </h4>
       <p class="person-role">
-        {role}.{temperament !== null && ` ${temperament}`}
+        {role}.{temperament !== null && ` ${temperament}`} <SourceMark sources={restsOn(stances)} of={name} />
       </p>
       {stances.length === 0 && <p class="person-none">{noneSaid(person, at?.whole ?? false)}</p>}
       <ol class="stances">
@@ -69,6 +71,11 @@ function PersonCard({ person }: { person: PersonEntry }) {
       </ol>
     </article>
   );
+}
+
+/** What is said of a person as a whole rests on what shows where that person stood. */
+function restsOn(stances: PersonEntry['stances']): SourceView[] {
+  return [...new Map(stances.flatMap(({ cites }) => cites).map((source) => [source.key, source])).values()];
 }
 
 function noneSaid({ isClosed }: PersonEntry, isWhole: boolean): string {
