@@ -10,7 +10,7 @@ import { begin, openDebrief, playOut, toStep } from '../../src/cli/drive-page.ts
 import { debriefWords } from '../../src/overlay/words/debrief.ts';
 import { offlineWords } from '../../src/overlay/words/offline.ts';
 import { words } from '../../src/overlay/words/page.ts';
-import { startStage, type Stage } from './browser.ts';
+import { SMALL, startStage, type Stage } from './browser.ts';
 
 const DIST = resolve(import.meta.dirname, '../../dist');
 /** The shortest lesson, with chance as it was. */
@@ -34,10 +34,8 @@ test('after one visit all of it is there without the net, and a new build waits 
   const [build = ''] = /(?<=["'`])[0-9a-f]{16}(?=["'`])/.exec(built) ?? [];
   const [edition = ''] = /(?<=["'`])[0-9A-Z]{8}(?=["'`\\])/.exec(built) ?? [];
   expect([build, edition]).not.toContain('');
-  const { page, troubles } = await stage.open(QUICK, { keeper: true });
+  const { page, troubles } = await stage.open(QUICK, { keeper: true, size: SMALL });
   try {
-    // Small: this browser draws on the processor, and what is drawn is looked at elsewhere.
-    await page.setViewportSize({ width: 640, height: 480 });
     await until(page, `Boolean(navigator.serviceWorker.controller) && ${KEPT}`);
     await checkOffer(page);
     await begin(page);
@@ -101,7 +99,7 @@ test('the one file plays from a folder without a network to an ending, with soun
     const context = await stage.browser.newContext({
       offline: true,
       reducedMotion: 'reduce',
-      viewport: { width: 1366, height: 768 },
+      viewport: { width: 1024, height: 600 },
     });
     const page = await context.newPage();
     const troubles: string[] = [];

@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { begin, giveOrders, goOn, type Picks } from '../../src/cli/drive-page.ts';
 import { words } from '../../src/overlay/words/page.ts';
-import { startStage, type Stage } from './browser.ts';
+import { SMALL, startStage, type Stage } from './browser.ts';
 import { decisionOf, kennedysPicks, tellKennedysRun } from './kennedys-run.ts';
 
 const kennedy = tellKennedysRun();
@@ -26,7 +26,7 @@ describe.each(PARTINGS)('%s', (_, scene, orders) => {
   const picks: Picks = (decision, line) => orders[decision] ?? kennedysPicks(kennedy)(decision, line);
 
   test('leads to at least two decisions that history never saw, marked as such, and to another ending', async () => {
-    const { page, troubles } = await stage.open('?fate=history', { scene });
+    const { page, troubles } = await stage.open('?fate=history', { scene, size: SMALL });
     await begin(page);
     const met: string[] = [];
     const marked: string[] = [];

@@ -11,6 +11,9 @@ const FOLDER = '/school/excomm/';
 const PHASER = /phaser-[^/]*[.]js$/;
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** Where a scene is drawn and not looked at: a browser without a graphics card draws on the processor. */
+export const SMALL = { width: 640, height: 480 };
+
 /** A page on its own fresh storage, and all that went wrong on it so far: each a sentence. */
 export interface Watched {
   page: Page;
@@ -22,6 +25,8 @@ export interface Options {
   scene?: boolean;
   /** True: the page may keep its files, and runs without the net. Else it is as on a first visit. */
   keeper?: boolean;
+  /** Of the window in CSS pixels; 1366 by 768 if it is not said. */
+  size?: { width: number; height: number };
   /** Called before the page has an address. */
   beforeLoad?: (page: Page) => Promise<void>;
 }
@@ -51,11 +56,11 @@ export async function startStage(): Promise<Stage> {
 async function openPage(
   browser: Browser,
   url: string,
-  { scene = true, keeper = false, beforeLoad }: Options,
+  { scene = true, keeper = false, size = { width: 1366, height: 768 }, beforeLoad }: Options,
 ): Promise<Watched> {
   // Still pictures: contrast is measured on what stands, and a machine without a graphics card has time for the rest.
   const context = await browser.newContext({
-    viewport: { width: 1366, height: 768 },
+    viewport: size,
     reducedMotion: 'reduce',
     serviceWorkers: keeper ? 'allow' : 'block',
   });

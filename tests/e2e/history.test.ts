@@ -9,6 +9,8 @@ import { kennedysPicks, tellKennedysRun } from './kennedys-run.ts';
 
 const kennedy = tellKennedysRun();
 const SHEETS = [words.bar.map, words.bar.gauges, words.bar.sources, words.bar.log, words.bar.help];
+/** No larger than it needs to be for two columns: this browser may draw on the processor. */
+const CHROMEBOOK = { width: 1024, height: 600 };
 /** What axe found, from all tests of this file. */
 const barriers: string[] = [];
 let stage: Stage;
@@ -18,7 +20,7 @@ let weigh: () => Promise<Load>;
 beforeAll(async () => {
   stage = await startStage();
   const beforeLoad = async (page: Page) => void (weigh = await watchLoad(page));
-  run = await stage.open('?fate=history', { beforeLoad });
+  run = await stage.open('?fate=history', { beforeLoad, size: CHROMEBOOK });
 });
 afterAll(() => stage.stop());
 

@@ -26,7 +26,7 @@ function expectPlaces(broken: ScenarioFile[]): void {
 it('any bytes in place of a file', () => {
   fc.assert(
     fc.property(anyFile, fc.uint8Array({ maxLength: 300 }), (index, bytes) => expectPlaces(withBytes(index, bytes))),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });
 
@@ -35,7 +35,7 @@ it('any data in place of a file', () => {
     fc.property(anyFile, fc.json({ maxDepth: 4 }), (index, json) => {
       expectPlaces(withBytes(index, new TextEncoder().encode(json)));
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });
 
@@ -82,7 +82,7 @@ it('any part of a file cut out and something else put in', () => {
       const cut = whole.slice(0, start) + text + whole.slice(start + length);
       expectPlaces(withBytes(index, new TextEncoder().encode(cut)));
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 
