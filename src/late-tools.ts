@@ -133,15 +133,15 @@ function packTools(telling: Telling, library: Fetching, rest: Rest): Pick<Tools,
   };
 }
 
-/** Everything of judgement or luck is fetched in the debrief, and counts in a worker of its own where there may be one. */
+/** Everything of judgement or luck is fetched in the debrief, and counts in workers of its own where there may be some. */
 function luckTools(telling: Telling, library: Fetching): Pick<Tools, 'openLuck'> {
   return {
     async openLuck(log) {
-      const [{ luckView }, { luckNumbers }, { startCounting }, { leansOf }, desk, opened, { assumptions }] =
+      const [{ luckView }, { luckNumbers }, { desksFor, startCounting }, { leansOf }, desk, opened, { assumptions }] =
         await Promise.all([
           import('./debrief/luck.ts'),
           import('./debrief/luck-numbers.ts'),
-          import('./overlay/counting.ts'),
+          import('./engine/counting.ts'),
           import('./engine/way.ts'),
           import('./odds-worker.ts?worker&inline'),
           library(),
@@ -153,8 +153,9 @@ function luckTools(telling: Telling, library: Fetching): Pick<Tools, 'openLuck'>
         measures: assumptions.measures.map(({ title }) => title),
         counting: startCounting({
           open: { kind: 'open', story: telling.linked.story, leans: leansOf(opened) },
+          count: desksFor(navigator.hardwareConcurrency || 1),
           worker: () => new desk.default(),
-          here: async (send, later) => (await import('./engine/luck-desk.ts')).startDesk(send, later),
+          here: async (send) => (await import('./engine/luck-desk.ts')).startDesk(send, (act) => void setTimeout(act)),
         }),
       };
     },

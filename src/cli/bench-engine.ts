@@ -1,20 +1,16 @@
 // Owns measuring the engine: play-outs of machine, kernel and a hand-written loop on the same runs, odds, check and cover.
 import { assert } from '../base/assert.ts';
 import { drawOutcome, seededFate } from '../engine/fate.ts';
-import { compileAllLeans } from '../engine/compile-leans.ts';
-import { countWays, openCounter } from '../engine/count-ways.ts';
-import { decisionAt, startState } from '../engine/kernel.ts';
+import { startState } from '../engine/kernel.ts';
 import type { LinkedStory } from '../engine/link.ts';
 import { createCrisisMachine, placeOf, startCrisis } from '../engine/machine.ts';
 import { type Plan, planOf, policyOf } from '../engine/plan.ts';
 import { playMany, startCrowd } from '../engine/play-many.ts';
-import { retrace } from '../engine/retrace.ts';
 import { layTables } from '../engine/tables.ts';
-import type { Way } from '../engine/way.ts';
-import { goldenLog } from '../run/golden.ts';
 import { checkScenario } from '../scenario/check.ts';
 import { measureCover } from './bench-cover.ts';
-import { type OpenScenario, openScenario } from './open-scenario.ts';
+import { type OddsFigures, measureOdds } from './bench-odds.ts';
+import { openScenario } from './open-scenario.ts';
 import { DEFAULT_FOLDER, readScenarioFolder } from './read-folder.ts';
 import { writeTypedLoop } from './typed-loop.ts';
 
@@ -24,7 +20,6 @@ const RUNS = 10_000;
 const ROUNDS = 7;
 /** Of these, those that the actor plays in a round. */
 const MACHINE_RUNS = 200;
-const OPTIONS = 4;
 /** The middle one. */
 const LENS = 1;
 
@@ -35,7 +30,7 @@ interface EngineSpeed {
 
 /** What `bench -- engine --json` prints. Milliseconds are of the real scenario. */
 export interface EngineFigures extends EngineSpeed {
-  odds: { medianMs: number; p95Ms: number };
+  odds: OddsFigures;
   /** Files to problems and proofs, in a process that has not done it before. */
   checkMs: number;
   /** Of the real scenario, four times as busy: 216 decisions. */
@@ -51,7 +46,7 @@ export async function measureEngine(): Promise<EngineFigures | null> {
   const opened = await openScenario();
   if (!opened) return null;
   const speed = await measureSpeed(opened.linked);
-  const odds = measureOdds(opened);
+  const odds = await measureOdds(opened, (numbers, share) => rounded(percentile(numbers, share)));
   const { coverMs } = await measureCover();
   return { ...speed, odds, checkMs, coverMs };
 }
@@ -123,33 +118,6 @@ function machinePlayer(linked: LinkedStory, plan: Plan): (seed: bigint) => numbe
       else actor.send({ type: 'DRAW', outcome: drawOutcome(linked, { item, values, badDay }, LENS, fate) });
     }
   };
-}
-
-/**
- * Milliseconds of the odds of four options, 10,000 runs each with the same dice, at every order of Kennedy's run that has
- * so many open ones: what a worker does for one question. The later the order, the less is left to play.
- */
-function measureOdds({ linked, scenario }: OpenScenario): { medianMs: number; p95Ms: number } {
-  const counter = openCounter(linked, compileAllLeans(scenario));
-  const log = goldenLog(linked);
-  const { orders } = retrace(linked, { ...log, played: null });
-  const times: number[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const { decision, line, open, from } of orders) {
-      if (open.length < OPTIONS) continue;
-      const waits = decisionAt(linked, from)!;
-      const { options } = waits.lines.find(({ id }) => id === line)!;
-      const ways = open.slice(0, OPTIONS).map((option): Way => {
-        const others = log.picks.filter((pick) => pick.decision !== decision || pick.line !== line);
-        return { policy: 'history', picks: [...others, { decision, line, option: options[option]!.id }] };
-      });
-      const asked = { from, ways, played: null, lens: LENS, runs: RUNS, seed: BigInt(round * RUNS) };
-      const began = performance.now();
-      for (const count = countWays(counter, asked); !count.next().done;);
-      times.push(performance.now() - began);
-    }
-  }
-  return { medianMs: rounded(median(times)), p95Ms: rounded(percentile(times, 0.95)) };
 }
 
 /** Milliseconds that each of some runs takes. */

@@ -1,38 +1,44 @@
 // Owns answering a question of judgement or luck: in steps, so that whoever counts can look up in between.
 import { assert } from '../base/assert.ts';
-import { type Counter, type WayCount, type WaysAsked, countWays } from './count-ways.ts';
+import { type Counter, type WaysAsked, countWays } from './count-ways.ts';
 import type { RunState } from './kernel.ts';
 import type { LinkedChance } from './link.ts';
 import type {
-  FoundThrow,
-  LuckAnswer,
-  LuckQuestion,
+  DeskAnswer,
+  DeskQuestion,
   Sample,
+  SearchAnswer,
+  SearchQuestion,
   SpreadAnswer,
-  ThrowAnswer,
-  ThrowQuestion,
   WaysAnswer,
   WaysQuestion,
 } from './luck-question.ts';
-import { type PlayedRun, type Throw, retrace } from './retrace.ts';
+import { type PlayedRun, retrace } from './retrace.ts';
 import { NONE } from './rules.ts';
 import type { Way } from './way.ts';
 
 /** Yields the share of the work that is done, 0..1. Throws on a question that does not fit the story. */
 type Answering<T> = Generator<number, T>;
 
-export function answerLuck(counter: Counter, question: LuckQuestion): Answering<LuckAnswer> {
+export function answerLuck(counter: Counter, question: DeskQuestion): Answering<DeskAnswer> {
   switch (question.kind) {
     case 'spread':
       return spread(counter, question);
-    case 'throw':
-      return findThrow(counter, question);
+    case 'search':
+      return search(counter, question);
     default:
       return ways(counter, question);
   }
 }
 
+/** The run's own orders, and Kennedy's where it gave none. Pure. */
 const ownWay = ({ picks }: PlayedRun): Way => ({ policy: 'history', picks: [...picks] });
+
+/** The same, with an event made to fall so. Pure. */
+export const thrown = (run: PlayedRun, event: string, outcome: string): Way => ({
+  ...ownWay(run),
+  forced: { event, outcome },
+});
 
 const sampled = ({ runs, seed }: Sample): Pick<WaysAsked, 'runs' | 'seed'> => ({ runs, seed: BigInt(seed) });
 
@@ -73,71 +79,35 @@ function placeIn({ linked }: Counter, run: PlayedRun, at: NonNullable<WaysQuesti
 
 /**
  * Every throw of the run that could have fallen otherwise is played on from where the run then stood, as it fell and in each
- * other way that had a chance, with the same dice for all that comes later. The one whose endings part most (see `distance`)
- * is counted anew with other dice.
+ * other way that had a chance, with the same dice for all that comes later.
  */
-function* findThrow(counter: Counter, { run, search, recount }: ThrowQuestion): Answering<ThrowAnswer> {
-  const { throws } = retrace(counter.linked, run);
-  const open = throws.filter(({ chances }) => chances.filter((chance) => chance > 0).length > 1);
-  let best: { at: Throw; other: number; apart: number } | null = null;
-  let others = 0;
+function* search(counter: Counter, { run, ...sample }: SearchQuestion): Answering<SearchAnswer> {
+  const open = retrace(counter.linked, run).throws.filter(
+    ({ chances }) => chances.filter((chance) => chance > 0).length > 1,
+  );
+  const throws: SearchAnswer['throws'] = [];
   for (const [index, at] of open.entries()) {
-    const elsewise = at.chances.flatMap((chance, outcome) => (chance > 0 && outcome !== at.outcome ? [outcome] : []));
-    const asked = asThrown(counter, { run, at, outcomes: [at.outcome, ...elsewise], sample: search });
-    const [happened, ...counts] = yield* within(countWays(counter, asked), index, 2 * open.length);
-    others += elsewise.length;
-    for (const [which, count] of counts.entries()) {
-      const apart = distance(happened!, count);
-      if (!best || apart > best.apart) best = { at, other: elsewise[which]!, apart };
-    }
+    const { outcomes } = counter.linked.items[at.from.item] as LinkedChance;
+    const others = at.chances.flatMap((chance, outcome) =>
+      chance > 0 && outcome !== at.outcome ? [{ outcome: outcomes[outcome]!.id, chance }] : [],
+    );
+    const happened = outcomes[at.outcome]!.id;
+    const asked = {
+      from: at.from,
+      ways: [happened, ...others.map(({ outcome }) => outcome)].map((outcome) => thrown(run, at.event, outcome)),
+      played: run.played,
+      lens: counter.linked.story.lenses.indexOf(run.lens),
+      ...sampled(sample),
+    };
+    const [first, ...counts] = yield* within(countWays(counter, asked), index, open.length);
+    throws.push({
+      event: at.event,
+      happened,
+      endings: first!.endings,
+      others: others.map((other, which) => ({ ...other, endings: counts[which]!.endings })),
+    });
   }
-  const found = best && (yield* recounted(counter, { run, ...best, sample: recount }));
-  return { kind: 'throw', runs: recount.runs, throws: open.length, others, found };
-}
-
-function* recounted(
-  counter: Counter,
-  { run, at, other, sample }: { run: PlayedRun; at: Throw; other: number; sample: Sample },
-): Answering<FoundThrow> {
-  const asked = asThrown(counter, { run, at, outcomes: [at.outcome, other], sample });
-  // The search was the first half.
-  const [happened, otherwise] = yield* within(countWays(counter, asked), 1, 2);
-  const { outcomes } = counter.linked.items[at.from.item] as LinkedChance;
-  return {
-    event: at.event,
-    happened: outcomes[at.outcome]!.id,
-    other: outcomes[other]!.id,
-    chance: at.chances[other]!,
-    ways: [happened!, otherwise!],
-  };
-}
-
-interface Thrown {
-  run: PlayedRun;
-  at: Throw;
-  /** Indices. */
-  outcomes: number[];
-  sample: Sample;
-}
-
-function asThrown({ linked }: Counter, { run, at, outcomes, sample }: Thrown): WaysAsked {
-  const event = linked.items[at.from.item] as LinkedChance;
-  return {
-    from: at.from,
-    ways: outcomes.map((outcome) => ({
-      ...ownWay(run),
-      forced: { event: at.event, outcome: event.outcomes[outcome]!.id },
-    })),
-    played: run.played,
-    lens: linked.story.lenses.indexOf(run.lens),
-    ...sampled(sample),
-  };
-}
-
-/** The total variation distance of two counts of the same runs, 0..1: the least share of runs that must end elsewhere. Pure. */
-export function distance(one: Pick<WayCount, 'endings'>, other: Pick<WayCount, 'endings'>): number {
-  const runs = one.endings.reduce((sum, n) => sum + n, 0);
-  return one.endings.reduce((sum, n, ending) => sum + Math.abs(n - other.endings[ending]!), 0) / (2 * runs);
+  return { kind: 'search', runs: sample.runs, throws };
 }
 
 /** The looks of one part of some equal ones. */

@@ -21,7 +21,8 @@ export interface ConditionCode {
   closures: Test[];
 }
 
-const ROW = 4;
+/** How many numbers a row has; the last two are the ways on. */
+export const ROW_NUMBERS = 4;
 const ASK_BITS = 3;
 const ASK_MASK = 2 ** ASK_BITS - 1;
 
@@ -78,7 +79,8 @@ export function startCode(valueCounts: readonly number[]): CodeWriter {
     return push({ ask: ASKS.closure, slot: 0, mask: closures.length - 1, constant: 0, isTurned: false }, goTo);
   };
   const push = ({ isTurned, ...atom }: Atom, { ifTrue, ifFalse }: Targets): number =>
-    ROW * (rows.push({ ...atom, ifTrue: isTurned ? ifFalse : ifTrue, ifFalse: isTurned ? ifTrue : ifFalse }) - 1);
+    ROW_NUMBERS *
+    (rows.push({ ...atom, ifTrue: isTurned ? ifFalse : ifTrue, ifFalse: isTurned ? ifTrue : ifFalse }) - 1);
 
   const start = (condition: Condition | null, possible: boolean | undefined): number =>
     condition === null ? HOLDS : write(condition, { ifTrue: HOLDS, ifFalse: FAILS, possible });
@@ -165,6 +167,10 @@ export function holdsAt(code: ConditionCode, start: number, values: Float64Array
   } while (row >= 0);
   return row === HOLDS;
 }
+
+/** What the row at a place asks, one of ASKS, and the slot that it asks. Pure. */
+export const askOf = ({ rows }: ConditionCode, row: number): number => rows[row]! & ASK_MASK;
+export const slotOf = ({ rows }: ConditionCode, row: number): number => rows[row]! >>> ASK_BITS;
 
 /** Slots of the facts that a condition asks for, each once, and whether it asks for anything else. Pure. */
 export function askedBy(condition: Condition, isFact: (slot: number) => boolean): { facts: number[]; gauges: boolean } {

@@ -3,7 +3,7 @@
 import { answerLuck } from './answer-luck.ts';
 import { type Counter, openCounter } from './count-ways.ts';
 import { linkStory } from './link.ts';
-import type { FromDesk, LuckAnswer, LuckQuestion, ToDesk } from './luck-question.ts';
+import type { DeskAnswer, DeskQuestion, FromDesk, ToDesk } from './luck-question.ts';
 
 /** Does something once all that waits to be heard has been: between two steps a drop must come through. */
 export type Later = (act: () => void) => void;
@@ -11,8 +11,8 @@ export type Later = (act: () => void) => void;
 /** A desk; it takes what it is sent. Anything it cannot answer fails with a sentence and does not stop the next. */
 export function startDesk(send: (message: FromDesk) => void, later: Later): (message: ToDesk) => void {
   let counter: Counter | null = null;
-  let waiting: { id: number; question: LuckQuestion }[] = [];
-  let atWork: { id: number; answering: Generator<number, LuckAnswer> } | null = null;
+  let waiting: { id: number; question: DeskQuestion }[] = [];
+  let atWork: { id: number; answering: Generator<number, DeskAnswer> } | null = null;
   let isAwaited = false;
 
   const goOn = (): void => {
@@ -55,7 +55,7 @@ export function startDesk(send: (message: FromDesk) => void, later: Later): (mes
 }
 
 /** Throws when it is first stepped, as any other fault of a question does. */
-function* answerIn(counter: Counter | null, question: LuckQuestion): Generator<number, LuckAnswer> {
+function* answerIn(counter: Counter | null, question: DeskQuestion): Generator<number, DeskAnswer> {
   if (!counter) throw new Error('The desk was asked before it was opened.');
   return yield* answerLuck(counter, question);
 }

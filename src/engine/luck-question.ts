@@ -35,6 +35,14 @@ export interface WaysQuestion extends Sample {
 }
 export type LuckQuestion = SpreadQuestion | ThrowQuestion | WaysQuestion;
 
+/** Every throw of the run that could have fallen otherwise, each way that it could: the first half of a `ThrowQuestion`. */
+export interface SearchQuestion extends Sample {
+  kind: 'search';
+  run: PlayedRun;
+}
+/** What a desk takes: questions whose answers over some runs and over others add up to that over all. */
+export type DeskQuestion = SpreadQuestion | SearchQuestion | WaysQuestion;
+
 export interface SpreadAnswer {
   kind: 'spread';
   runs: number;
@@ -67,15 +75,29 @@ export interface WaysAnswer {
 }
 export type LuckAnswer = SpreadAnswer | ThrowAnswer | WaysAnswer;
 
+export interface SearchAnswer {
+  kind: 'search';
+  runs: number;
+  /** In order; ids of outcomes, and by ending the runs that end there from the throw on. */
+  throws: {
+    event: string;
+    happened: string;
+    endings: number[];
+    /** `chance`: that it had then, 0..1. */
+    others: { outcome: string; chance: number; endings: number[] }[];
+  }[];
+}
+export type DeskAnswer = SpreadAnswer | SearchAnswer | WaysAnswer;
+
 /** What the desk is sent. It must be opened first. */
 export type ToDesk =
   | { kind: 'open'; story: Story; leans: Leans }
-  | { kind: 'ask'; id: number; question: LuckQuestion }
+  | { kind: 'ask'; id: number; question: DeskQuestion }
   | { kind: 'drop'; id: number };
 
 /** What it sends. A question that was dropped is not heard of again. */
 export type FromDesk =
   /** The share of the work that is done, 0..1. */
   | { kind: 'looked'; id: number; done: number }
-  | { kind: 'answered'; id: number; answer: LuckAnswer }
+  | { kind: 'answered'; id: number; answer: DeskAnswer }
   | { kind: 'failed'; id: number; message: string };

@@ -1,6 +1,7 @@
 // Owns what time does in a play-out on tables: which rules of drift the facts allow is known beforehand, and of these only
 // those that ask for a gauge are asked at every hour.
 import { holdsAt } from './condition-code.ts';
+import { marksOf } from './gauge-marks.ts';
 import { type FactWalk, startFactWalk } from './fact-walk.ts';
 import type { Tables } from './tables.ts';
 
@@ -8,10 +9,13 @@ import type { Tables } from './tables.ts';
 interface Drifting {
   /** Rules that hold whatever the gauges are. */
   settled: readonly number[];
-  /** Rules that a gauge decides, and the rows that ask it. */
+  /** Rules that a gauge decides. */
   restless: readonly number[];
-  asks: Int32Array;
-  /** Rates, by which of the restless hold: the first is the highest bit. */
+  /** The levels that decide them, gauge and number by the same index; more than can be counted with if `isKept` is false. */
+  slots: Int32Array;
+  bounds: Float64Array;
+  isKept: boolean;
+  /** Rates, by on which side of these levels the gauges stand: a bit each, the first the highest. */
   rates: (Rates | undefined)[];
 }
 
@@ -26,7 +30,7 @@ export interface TableDrift extends Pick<FactWalk<Drifting>, 'turn'> {
   pass(days: number): void;
 }
 
-/** Which of more than so many restless rules hold is no index: their rates are summed every time. */
+/** Sides of more than so many levels are no index: rates are then summed every time. */
 const MOST_KEPT = 12;
 
 /** Drift over the values of one state. */
@@ -38,10 +42,16 @@ export function startTableDrift(tables: Tables, values: Float64Array): TableDrif
     workOut: () => {
       const may = [...rules.keys()].filter((rule) => holdsAt(code, rules[rule]!.possible, values));
       const restless = may.filter((rule) => rules[rule]!.hasGauges);
+      const marks = marksOf(
+        code,
+        restless.map((rule) => rules[rule]!.gaugePart),
+      );
       return {
         settled: may.filter((rule) => !rules[rule]!.hasGauges),
         restless,
-        asks: Int32Array.from(restless, (rule) => rules[rule]!.gaugePart),
+        slots: Int32Array.from(marks ?? [], ({ slot }) => slot),
+        bounds: Float64Array.from(marks ?? [], ({ bound }) => bound),
+        isKept: marks !== null && marks.length <= MOST_KEPT,
         rates: [],
       };
     },
@@ -49,16 +59,18 @@ export function startTableDrift(tables: Tables, values: Float64Array): TableDrif
   return {
     turn: walk.turn,
     pass(days) {
-      const drifting = walk.here;
-      const { asks } = drifting;
-      let held = 0;
-      for (let index = 0; index < asks.length; index += 1) {
-        held = held * 2 + (holdsAt(code, asks[index]!, values) ? 1 : 0);
+      const { slots: asked, bounds, isKept, rates: known } = walk.here;
+      let sides = 0;
+      if (isKept) {
+        for (let index = 0; index < asked.length; index += 1) {
+          sides = (sides << 1) | (values[asked[index]!]! < bounds[index]! ? 1 : 0);
+        }
       }
-      const isKept = asks.length <= MOST_KEPT;
-      const rates = isKept
-        ? (drifting.rates[held] ??= ratesOf(tables, rulesHeld(tables, drifting, values)))
-        : ratesOf(tables, rulesHeld(tables, drifting, values));
+      let rates = isKept ? known[sides] : undefined;
+      if (rates === undefined) {
+        rates = ratesOf(tables, rulesHeld(tables, walk.here, values));
+        if (isKept) known[sides] = rates;
+      }
       const { slots, perDay } = rates;
       for (let index = 0; index < slots.length; index += 1) {
         const slot = slots[index]!;
@@ -69,8 +81,8 @@ export function startTableDrift(tables: Tables, values: Float64Array): TableDrif
   };
 }
 
-function rulesHeld({ code }: Tables, { settled, restless, asks }: Drifting, values: Float64Array): Set<number> {
-  return new Set([...settled, ...restless.filter((_rule, index) => holdsAt(code, asks[index]!, values))]);
+function rulesHeld({ code, drift }: Tables, { settled, restless }: Drifting, values: Float64Array): Set<number> {
+  return new Set([...settled, ...restless.filter((rule) => holdsAt(code, drift[rule]!.gaugePart, values))]);
 }
 
 /** In order of rule, as the rules sum them, so that not a bit is different. */

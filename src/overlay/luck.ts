@@ -1,7 +1,7 @@
 // Owns what the panel of judgement or luck is handed: the run's orders and throws, the model's numbers, and the counting.
 import type { LuckNumber } from '../debrief/luck-numbers.ts';
 import type { LuckView } from '../debrief/luck.ts';
-import type { Counting } from './counting.ts';
+import type { Counting } from '../engine/counting.ts';
 
 export interface Luck {
   view: LuckView;

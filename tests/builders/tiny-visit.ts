@@ -14,7 +14,7 @@ import { compileTeaching } from '../../src/engine/compile-teaching.ts';
 import { compileLibrary, compileScript, compileStory } from '../../src/engine/compile.ts';
 import { linkStory } from '../../src/engine/link.ts';
 import { leansOf } from '../../src/engine/way.ts';
-import { startCounting } from '../../src/overlay/counting.ts';
+import { startCounting } from '../../src/engine/counting.ts';
 import { parsePreset } from '../../src/overlay/address.ts';
 import { paperOf } from '../../src/overlay/paper-of.ts';
 import { openRunStore } from '../../src/overlay/run-store.ts';
@@ -131,6 +131,7 @@ export function visit(shelf: Shelf, search = '?fate=history', rest: Rest = HERE,
       measures: assumptions.measures.map(({ title }) => title),
       counting: startCounting({
         open: { kind: 'open', story, leans: leansOf(library) },
+        count: 2,
         worker: () => new OddsWorker(),
         // Proved in Node: here the real worker has to answer.
         here: () => Promise.reject(new Error('The browser started no worker.')),

@@ -1,8 +1,7 @@
 // Owns the proof of the counting desk: every kind of question on the real scenario, the order of answers, and giving up.
 import { describe, expect, it } from 'vitest';
-import { distance } from '../../src/engine/answer-luck.ts';
 import { startDesk } from '../../src/engine/luck-desk.ts';
-import type { FoundThrow, FromDesk, LuckAnswer, LuckQuestion, ToDesk } from '../../src/engine/luck-question.ts';
+import type { DeskAnswer, DeskQuestion, FromDesk, ToDesk } from '../../src/engine/luck-question.ts';
 import { odds } from '../../src/engine/odds.ts';
 import { planOf } from '../../src/engine/plan.ts';
 import { type PlayedRun, retrace } from '../../src/engine/retrace.ts';
@@ -13,7 +12,7 @@ import { worlds } from '../builders/worlds.ts';
 const { linked } = worlds.at(-1)!;
 const run: PlayedRun = { ...goldenLog(linked), played: null };
 const sample = { runs: 200, seed: '7' };
-const spread: LuckQuestion = { kind: 'spread', run, ...sample };
+const spread: DeskQuestion = { kind: 'spread', run, ...sample };
 
 /** A desk whose steps are taken by hand. */
 function desk() {
@@ -38,7 +37,7 @@ function desk() {
   };
 }
 
-function ask(question: LuckQuestion): LuckAnswer {
+function ask(question: DeskQuestion): DeskAnswer {
   const one = desk();
   one.open();
   one.take(structuredClone({ kind: 'ask', id: 1, question }));
@@ -61,39 +60,29 @@ describe('the counting desk', () => {
     });
   });
 
-  it('finds the throw whose other outcome parts the endings most, and counts it anew with fresh dice', () => {
-    const answer = ask({ kind: 'throw', run, search: { runs: 100, seed: '1' }, recount: { runs: 300, seed: '9001' } });
-    if (answer.kind !== 'throw') throw new Error(answer.kind);
-    const found = answer.found as FoundThrow;
-    // By hand, with the dice of the search.
-    const all = retrace(linked, run).throws.flatMap(({ event, outcome, chances }) => {
-      const item = linked.items.find(({ id }) => id === event)!;
-      const names = item.kind === 'chance' ? item.outcomes.map(({ id }) => id) : [];
-      const others = names.filter((_id, index) => index !== outcome && chances[index]! > 0);
-      return others.map((other) => ({ event, happened: names[outcome]!, other }));
-    });
-    const apart = all.map(({ event, happened, other }) => {
-      const ways = [happened, other].map((id) => ({
-        policy: 'history' as const,
-        picks: [...run.picks],
-        forced: { event, outcome: id },
-      }));
-      const counted = ask({ kind: 'ways', run, at: { event }, ways, lens: run.lens, runs: 100, seed: '1' });
-      return counted.kind === 'ways' ? distance(counted.ways[0]!, counted.ways[1]!) : -1;
-    });
-    const winner = all[apart.indexOf(Math.max(...apart))]!;
-    expect(found).toMatchObject(winner);
-    expect(answer.others).toBe(all.length);
-    expect(found.chance).toBeGreaterThan(0);
-    for (const { endings } of found.ways) expect(endings.reduce((sum, n) => sum + n, 0)).toBe(300);
-    expect(found.ways[1].beside.flat().reduce((sum, n) => sum + n, 0)).toBe(300);
+  it('plays every throw of the run as it fell and in each other way that it could', () => {
+    const answer = ask({ kind: 'search', run, runs: 100, seed: '1' });
+    if (answer.kind !== 'search') throw new Error(answer.kind);
+    const open = retrace(linked, run).throws.filter(({ chances }) => chances.filter((one) => one > 0).length > 1);
+    expect(answer.throws.map(({ event }) => event)).toEqual(open.map(({ event }) => event));
+    expect(answer.throws.length).toBeGreaterThan(5);
+    const { event, happened, endings, others } = answer.throws[3]!;
+    for (const [outcome, counted] of [
+      [happened, endings],
+      ...others.map((one) => [one.outcome, one.endings]),
+    ] as const) {
+      const way = { policy: 'history' as const, picks: [...run.picks], forced: { event, outcome: outcome as string } };
+      const alone = ask({ kind: 'ways', run, at: { event }, ways: [way], lens: run.lens, runs: 100, seed: '1' });
+      expect(alone.kind === 'ways' && alone.ways[0]!.endings).toEqual(counted);
+    }
+    for (const { chance } of others) expect(chance).toBeGreaterThan(0);
   });
 
   it('answers in the order of the questions, and a faulty one with a sentence', () => {
     const one = desk();
     one.open();
     one.take({ kind: 'ask', id: 1, question: spread });
-    const lost: LuckQuestion = { kind: 'ways', run, at: { event: 'none' }, ways: [], lens: run.lens, ...sample };
+    const lost: DeskQuestion = { kind: 'ways', run, at: { event: 'none' }, ways: [], lens: run.lens, ...sample };
     one.take({ kind: 'ask', id: 2, question: lost });
     one.take({ kind: 'ask', id: 3, question: { ...lost, at: null, lens: 'none' } });
     one.take({ kind: 'ask', id: 4, question: spread });
@@ -121,16 +110,5 @@ describe('the counting desk', () => {
     const one = desk();
     one.take({ kind: 'ask', id: 1, question: spread });
     expect(one.finish()).toEqual([{ kind: 'failed', id: 1, message: 'The desk was asked before it was opened.' }]);
-  });
-});
-
-describe('the distance of two counts', () => {
-  it.each([
-    [[10, 0], [10, 0], 0],
-    [[10, 0], [0, 10], 1],
-    [[5, 5, 0], [5, 0, 5], 0.5],
-    [[8, 2], [6, 4], 0.2],
-  ])('from %j to %j is %d', (one, other, expected) => {
-    expect(distance({ endings: one }, { endings: other })).toBeCloseTo(expected, 12);
   });
 });

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { LuckAnswer, LuckQuestion } from '../../../engine/luck-question.ts';
-import type { Asked, Counting } from '../../counting.ts';
+import type { Asked, Counting } from '../../../engine/counting.ts';
 import { luckWords as said } from '../../words/luck.ts';
 
 export type CountState<A> =

@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { type LuckNumber, NUMBER_SECTIONS, type NumberSection, inStory } from '../../../debrief/luck-numbers.ts';
 import type { LuckView } from '../../../debrief/luck.ts';
-import type { Counting } from '../../counting.ts';
+import type { Counting } from '../../../engine/counting.ts';
 import { luckWords as said } from '../../words/luck.ts';
 import { ArchiveLink } from '../archive-link.tsx';
 import { Choice } from './choice.tsx';

@@ -2,7 +2,7 @@
 import type { SpreadAnswer } from '../../../engine/luck-question.ts';
 import { shareTold } from '../../../debrief/luck-told.ts';
 import { type LuckView, ownEnding } from '../../../debrief/luck.ts';
-import type { Counting } from '../../counting.ts';
+import type { Counting } from '../../../engine/counting.ts';
 import { luckWords as said } from '../../words/luck.ts';
 import { ArchiveLink } from '../archive-link.tsx';
 import { CountButton, useCount } from './count.tsx';

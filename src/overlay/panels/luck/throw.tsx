@@ -2,7 +2,7 @@
 import type { ThrowAnswer } from '../../../engine/luck-question.ts';
 import { endingDifferences, isTold } from '../../../debrief/luck-told.ts';
 import type { LuckView } from '../../../debrief/luck.ts';
-import type { Counting } from '../../counting.ts';
+import type { Counting } from '../../../engine/counting.ts';
 import { luckWords as said } from '../../words/luck.ts';
 import { CountButton, useCount } from './count.tsx';
 import { SAMPLES } from './samples.ts';

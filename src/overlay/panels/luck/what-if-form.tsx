@@ -2,7 +2,7 @@
 import { type Signal, useSignal } from '@preact/signals';
 import type { WaysAnswer } from '../../../engine/luck-question.ts';
 import type { LuckView } from '../../../debrief/luck.ts';
-import type { Counting } from '../../counting.ts';
+import type { Counting } from '../../../engine/counting.ts';
 import { luckWords as said } from '../../words/luck.ts';
 import { Choice } from './choice.tsx';
 import { CountButton, useCount } from './count.tsx';

@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { WaysAnswer } from '../../../engine/luck-question.ts';
 import type { LuckView } from '../../../debrief/luck.ts';
-import type { Counting } from '../../counting.ts';
+import type { Counting } from '../../../engine/counting.ts';
 import { luckWords as said } from '../../words/luck.ts';
 import { MOST_WHAT_IFS } from './samples.ts';
 import { TwoWays } from './two-ways.tsx';

@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { startDesk } from '../../src/engine/luck-desk.ts';
 import type { FromDesk, LuckQuestion, ToDesk } from '../../src/engine/luck-question.ts';
-import { type Desks, type WorkerLike, startCounting } from '../../src/overlay/counting.ts';
+import { type Desks, type WorkerLike, desksFor, startCounting } from '../../src/engine/counting.ts';
 import { tiny } from '../builders/tiny-scenario.ts';
 import { playNumbers } from '../builders/random-run.ts';
 
@@ -29,14 +29,15 @@ function worker({ isBroken = false } = {}) {
   return { self, heard, told };
 }
 
-function desks(make: () => WorkerLike): Desks & { stands: () => number } {
+function desks(make: () => WorkerLike, count = 1): Desks & { stands: () => number } {
   let stands = 0;
   return {
     open,
+    count,
     worker: make,
-    here: async (send, later) => {
+    here: async (send) => {
       stands += 1;
-      return startDesk(send, later);
+      return startDesk(send, (act) => void setTimeout(act));
     },
     stands: () => stands,
   };
@@ -74,6 +75,66 @@ describe('counting', () => {
     expect(place.stands()).toBe(1);
     const byWorker = await startCounting(desks(() => worker().self)).ask(question).answer;
     expect(answers).toEqual([byWorker, byWorker]);
+  });
+
+  it('is shared out among workers, with the same answer and the progress of all', async () => {
+    const workers = [worker(), worker(), worker()];
+    const made = [...workers];
+    const place = desks(() => made.shift()!.self, 3);
+    const counting = startCounting(place);
+    const looks: number[] = [];
+    const hunt: LuckQuestion = {
+      kind: 'throw',
+      run: { ...log, played: null },
+      search: { runs: 50, seed: '1' },
+      recount: { runs: 50, seed: '99' },
+    };
+    const [spread, found] = await Promise.all([
+      counting.ask(question).answer,
+      counting.ask(hunt, (done) => looks.push(done)).answer,
+    ]);
+    const alone = startCounting(desks(() => worker().self));
+    expect(spread).toEqual(await alone.ask(question).answer);
+    expect(found).toEqual(await alone.ask(hunt).answer);
+    for (const { heard } of workers) expect(heard.filter(({ kind }) => kind === 'ask').length).toBeGreaterThan(1);
+    expect(looks).toEqual(looks.toSorted((a, b) => a - b));
+    expect(looks.at(-1)).toBeLessThanOrEqual(1);
+    counting.stop();
+    for (const { self } of workers) expect(self.terminate).toHaveBeenCalled();
+  });
+
+  it('is done by fewer workers where the browser gives no more, and here by one desk where it refuses all', async () => {
+    const expected = await startCounting(desks(() => worker().self)).ask(question).answer;
+    const only = [worker()];
+    const few = desks(() => (only.pop() ?? expect.unreachable('as a browser does that has given all')).self, 4);
+    expect(await startCounting(few).ask(question).answer).toEqual(expected);
+    expect(few.stands()).toBe(0);
+    const refused = desks(() => {
+      const { self, told } = worker({ isBroken: true });
+      setTimeout(() => told.error?.());
+      return self;
+    }, 4);
+    expect(await startCounting(refused).ask(question).answer).toEqual(expected);
+    expect(refused.stands()).toBe(1);
+  });
+
+  it('can be dropped by all workers at once', async () => {
+    const workers = [worker(), worker()];
+    const made = [...workers];
+    const counting = startCounting(desks(() => made.shift()!.self, 2));
+    counting.ask(question).drop();
+    await counting.ask(question).answer;
+    for (const { heard } of workers) expect(heard.map(({ kind }) => kind)).toEqual(['open', 'ask', 'drop', 'ask']);
+  });
+
+  it.each([
+    [1, 1],
+    [2, 2],
+    [4, 4],
+    [16, 4],
+    [0, 1],
+  ])('of %d processors uses %d', (processors, workers) => {
+    expect(desksFor(processors)).toBe(workers);
   });
 
   it('can be dropped: the desk hears of it, and nobody hears of the question again', async () => {
