@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { BROWSER_ARGS, findBrowser } from './src/cli/browser.ts';
 import { anywherePlugin } from './src/cli/vite-anywhere.ts';
 import { scenarioPlugin } from './src/cli/vite-scenario.ts';
+import { serverPlugin } from './src/cli/vite-server.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -13,7 +14,7 @@ export default defineConfig({
   publicDir: at('./assets'),
   // Relative addresses: the built page works from any folder of any host.
   base: './',
-  plugins: [scenarioPlugin(), anywherePlugin()],
+  plugins: [scenarioPlugin(), anywherePlugin(), serverPlugin()],
   define: { IS_ONE_FILE: 'false' },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   server: { port: 1962 },

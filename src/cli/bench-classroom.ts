@@ -2,16 +2,20 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { openPostgresStore } from '../server/postgres-store.ts';
 import { openSqliteStore } from '../server/sqlite-store.ts';
 import type { OpenScenario } from './open-scenario.ts';
 import { startBalancer } from './balancer.ts';
 import { type DrillResult, runCrashDrill } from './class-drill.ts';
 import { type LoadFigures, measureLoad } from './class-load.ts';
-import { type DrillServer, startDrillServer } from './drill-process.ts';
+import { type DrillServer, startCommand, startDrillServer } from './drill-process.ts';
 import type { DrillOrder } from './drill-server.ts';
 import { openBarePage, openLivePage } from './load-pages.ts';
+import { findFreePort } from './free-port.ts';
 import { findPostgres, startPostgres } from './own-postgres.ts';
+import { SERVER_FILE, isBuildFresh } from './page-age.ts';
+import { buildPage } from './serve.ts';
 
 /** What can be set by `--name value`. */
 export const CLASSROOM_SIZES = {
@@ -34,12 +38,15 @@ export interface ClassroomFigures {
   bare: LoadFigures;
   ratio: { tallyP99: number };
   many: LoadFigures & { seats: number; rooms: number };
+  /** The real command of the build, on a file, killed and started again. */
   crash: DrillResult;
+  /** The same server with the log in memory alone: the control. */
   memoryOnly: DrillResult;
   /** Two servers, one killed and not started again; null where no PostgreSQL is installed. */
   postgres: DrillResult | null;
 }
 
+const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 const SPREAD_MS = 2_000;
 const MANY_SPREAD_MS = 5_000;
 
@@ -61,6 +68,7 @@ export function readSizes(flags: string[]): Sizes | null {
 
 /** Throws if a vote is refused under load. The figures of a crash are given as they are. */
 export async function measureClassroom({ linked }: OpenScenario, sizes: Sizes): Promise<ClassroomFigures> {
+  if (!isBuildFresh(PROJECT)) await buildPage();
   const folder = mkdtempSync(join(tmpdir(), 'excomm-bench-'));
   const story = join(folder, 'story.json');
   writeFileSync(story, JSON.stringify(linked.story));
@@ -88,8 +96,8 @@ export async function measureClassroom({ linked }: OpenScenario, sizes: Sizes): 
       bare,
       ratio: { tallyP99: Math.round((live.tallyP99Ms / bare.tallyP99Ms) * 100) / 100 },
       many: { seats, rooms, ...many },
-      crash: await crashOne(order(1), sizes.seats),
-      memoryOnly: await crashOne(order(1, { file: ':memory:' }), sizes.seats),
+      crash: await crashCommand(folder, sizes.seats),
+      memoryOnly: await crashMemory(order(1, { file: ':memory:' }), sizes.seats),
       postgres: await crashOneOfTwo(order, sizes.seats),
     };
   } finally {
@@ -116,9 +124,30 @@ function medians(turns: LoadFigures[]): LoadFigures {
   return Object.fromEntries(parts.map((part) => [part, middle(part)])) as unknown as LoadFigures;
 }
 
-/** One server on one file, killed and started again. */
-async function crashOne(order: DrillOrder, seats: number): Promise<DrillResult> {
-  let server = await startDrillServer(order);
+/** What a teacher started, killed and started again. */
+async function crashCommand(folder: string, seats: number): Promise<DrillResult> {
+  const file = join(folder, 'command.db');
+  const order = { program: join(PROJECT, SERVER_FILE), port: await findFreePort(), file, folder };
+  return crashOne(() => startCommand(order), { seats, file, patienceMs: 15_000 });
+}
+
+/** The same with nothing but memory: what was acknowledged must be gone. */
+async function crashMemory(order: DrillOrder, seats: number): Promise<DrillResult> {
+  let port = 0;
+  const start = async () => {
+    const server = await startDrillServer({ ...order, port, rooms: port === 0 ? 1 : 0 });
+    port = server.port;
+    return server;
+  };
+  return crashOne(start, { seats, file: order.file, patienceMs: 2_000 });
+}
+
+/** `start`: the first time a server with a room; later one at the same port, on the same file. */
+async function crashOne(
+  start: () => Promise<DrillServer>,
+  { seats, file, patienceMs }: { seats: number; file: string; patienceMs: number },
+): Promise<DrillResult> {
+  let server = await start();
   const room = server.opened[0]!;
   try {
     return await runCrashDrill({
@@ -126,14 +155,14 @@ async function crashOne(order: DrillOrder, seats: number): Promise<DrillResult> 
       spreadMs: SPREAD_MS,
       origin: server.origin,
       room,
-      patienceMs: order.file === ':memory:' ? 2_000 : 15_000,
+      patienceMs,
       async crash() {
         await server.kill();
-        server = await startDrillServer({ ...order, port: server.port, rooms: 0 });
+        server = await start();
       },
       async log() {
         await server.kill();
-        const store = await openSqliteStore(order.file);
+        const store = await openSqliteStore(file);
         const log = await store.read(room.room, 0);
         await store.close();
         return log;

@@ -27,6 +27,8 @@ export interface DrillResult {
   /** Seats that were connected again, and how long after the service was there the last of them came. */
   back: number;
   backMs: number;
+  /** From the kill until the last of them came: the start of whatever is started again is in it. */
+  awayMs: number;
   /** Votes acknowledged, before or after. */
   acked: number;
   /** Acknowledged seats without a vote in the log; whose last vote is another than acknowledged; commands twice in the log. */
@@ -72,17 +74,18 @@ export async function runCrashDrill(plan: DrillPlan): Promise<DrillResult> {
   const voting = voters.map((voter, index) => castVotes(voter, index, spreadMs));
   await wait(spreadMs / 2);
   const ackedBefore = voters.filter(({ acked }) => acked !== null).length;
+  const killed = performance.now();
   await plan.crash();
   const there = performance.now();
   await until(() => voters.every(({ isOnline }) => isOnline), patienceMs);
-  const backMs = Math.round(performance.now() - there);
+  const [backMs, awayMs] = [there, killed].map((since) => Math.round(performance.now() - since)) as [number, number];
   const back = voters.filter(({ isOnline }) => isOnline).length;
   await Promise.race([Promise.all(voting), wait(patienceMs)]);
   await until(() => tally >= seats, 1_000);
 
   const account = countVotes(voters, await plan.log());
   for (const { link } of [...voters, { link: teacher }]) link.stop();
-  return { seats, ackedBefore, back, backMs, ...account, tally };
+  return { seats, ackedBefore, back, backMs, awayMs, ...account, tally };
 }
 
 /** Everything was kept, nothing twice, everybody back. `withinMs`: after the service was there again. */

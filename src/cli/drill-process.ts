@@ -1,11 +1,13 @@
-// Owns starting and killing a drill's server, and what the system says of its memory.
+// Owns starting and killing a class server as a process of its own, and what the system says of its memory.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseDeskHash } from '../classroom/addresses.ts';
 import type { OpenedRoom } from '../server/hall.ts';
 import type { DrillOrder } from './drill-server.ts';
 
 const SCRIPT = fileURLToPath(new URL('./drill-server.ts', import.meta.url));
+const QUIET = ['--no-warnings'];
 
 export interface DrillServer {
   port: number;
@@ -19,24 +21,54 @@ export interface DrillServer {
   kill(): Promise<void>;
 }
 
-/** Resolves when the server answers. Rejects with what it printed if it ends before. */
+/** A server for drills and loads, of these sources. Resolves when it answers; rejects with what it printed if it ends before. */
 export function startDrillServer(order: DrillOrder): Promise<DrillServer> {
-  const child = spawn(process.execPath, ['--no-warnings', '--import', 'tsx', SCRIPT, JSON.stringify(order)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+  const args = [...QUIET, '--import', 'tsx', SCRIPT, JSON.stringify(order)];
+  return startProcess({ args }, (printed) =>
+    printed.includes('\n') ? (JSON.parse(printed) as Pick<DrillServer, 'port' | 'opened'>) : null,
+  );
+}
+
+/** What a teacher starts: `excomm classroom` of a build. Resolves when the class has been announced. */
+export function startCommand(order: CommandOrder): Promise<DrillServer> {
+  const { program, port, file, folder } = order;
+  const args = [...QUIET, program, 'classroom', '--host', '127.0.0.1', '--port', String(port), '--file', file];
+  return startProcess({ args, folder }, (printed) => {
+    const desk = /#desk=\S+/.exec(printed)?.[0];
+    const code = /#join=(\w+)\n/.exec(printed)?.[1];
+    const at = desk && parseDeskHash(desk);
+    if (!at || code === undefined) return null;
+    return { port, opened: [{ room: at.room, teacher: at.key, screen: at.screen ?? '', code }] };
   });
+}
+
+export interface CommandOrder {
+  /** The built command: `dist-server/excomm.mjs` of a project or a package. */
+  program: string;
+  port: number;
+  file: string;
+  /** Where it is called. */
+  folder: string;
+}
+
+/** `read`: makes of all that was printed what is waited for; null while it is not there. */
+function startProcess(
+  { args, folder }: { args: string[]; folder?: string },
+  read: (printed: string) => Pick<DrillServer, 'port' | 'opened'> | null,
+): Promise<DrillServer> {
+  const child = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
   return new Promise((resolve, reject) => {
     let printed = '';
-    child.once('exit', () => reject(new Error(`The drill's server ended: ${printed}`)));
+    child.once('exit', () => reject(new Error(`The server ended before it answered: ${printed}`)));
     child.stdout.on('data', (bytes: Buffer) => {
       printed += bytes.toString('utf8');
-      if (!printed.includes('\n')) return;
-      const { port, opened } = JSON.parse(printed) as Pick<DrillServer, 'port' | 'opened'>;
+      const started = read(printed);
+      if (!started) return;
       child.removeAllListeners('exit');
       child.stdout.removeAllListeners('data').resume();
       resolve({
-        port,
-        opened,
-        origin: `http://127.0.0.1:${port}`,
+        ...started,
+        origin: `http://127.0.0.1:${started.port}`,
         memoryMB: () => readMemory(child),
         cpuS: () => readProcessor(child),
         kill: () => kill(child),

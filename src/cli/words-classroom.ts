@@ -16,12 +16,19 @@ export interface OpenClass {
 
 export const classroomWords = {
   building: 'Building the pages … (half a minute, the first time)',
-  reading: 'Reading the scenario …',
   portTaken: (port: number) =>
     `Port ${port} is taken by another program (perhaps a class server already runs there). ` +
-    `Stop it, or choose another port: npm run classroom -- --port ${port + 1}`,
+    `Stop it, or choose another port by --port ${port + 1}`,
   badPort: (port: string) => `"${port}" is no port. Take a number from 1024 to 65535.`,
-  unbuilt: 'There is no page in dist. Build it first: npm run build',
+  unbuilt: 'The built pages are not beside the command. Build them first: npm run build',
+  noCommand: (command: string | undefined) =>
+    `${command === undefined ? 'There is one command here' : `"${command}" is no command`}. Open a class: excomm classroom`,
+  noFile: (file: string, why: string) =>
+    /locked|busy/i.test(why)
+      ? `The file of the classes, ${file}, is held by another class server. End that one, or take another file by --file.`
+      : `The file of the classes, ${file}, cannot be opened: ${why}`,
+  noDatabase: (why: string) =>
+    `The database of DATABASE_URL does not answer (${why}). Is its address right, and does it run?`,
   stopping: 'The class server ends. Nothing is lost: start it again, and the class goes on where it was.',
   trouble: (trouble: string) => `Trouble in the class server: ${trouble}`,
   served: (origins: string[]) =>

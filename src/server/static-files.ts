@@ -1,8 +1,8 @@
-// Owns the built page on the wire: every file of a folder, packed once, with headers that let a page do only what it must.
+// Owns the built page on the wire: every file of a folder, packed once asked for, with headers that let a page do only what it must.
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname, join, sep } from 'node:path';
+import { extname, join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const TYPES: Record<string, string> = {
@@ -30,7 +30,8 @@ const YEAR_S = 31_536_000;
 interface Entry {
   type: string;
   bytes: Buffer;
-  packed: Buffer | null;
+  /** Null for what packing makes no smaller. */
+  packed: (() => Buffer) | null;
   tag: string;
   isHashed: boolean;
   policy: string;
@@ -45,7 +46,7 @@ export function openStaticFiles(folder: string): StaticFiles {
   for (const name of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!name.isFile()) continue;
     const file = join(name.parentPath, name.name);
-    entries.set(`/${file.slice(folder.length + 1).replaceAll(sep, '/')}`, readEntry(file));
+    entries.set(`/${relative(folder, file).replaceAll(sep, '/')}`, readEntry(file));
   }
   for (const [path, entry] of entries) entry.isHashed = HASHED.test(path);
   return (request, response, path) => {
@@ -62,10 +63,16 @@ const fileOf = (path: string): string => (path === '/' ? '/index.html' : path);
 function readEntry(file: string): Entry {
   const bytes = readFileSync(file);
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
-  const packed = PACKED.test(type) && bytes.length > 1000 ? gzipSync(bytes) : null;
+  const packed = PACKED.test(type) && bytes.length > 1000 ? once(() => gzipSync(bytes)) : null;
   const tag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
   const policy = type.startsWith('text/html') ? contentPolicy(bytes.toString('utf8')) : "default-src 'none'";
   return { type, bytes, packed, tag, isHashed: false, policy };
+}
+
+/** At the first asking, and not at the start: a server that comes back after a crash is waited for. */
+function once<T>(make: () => T): () => T {
+  let made: { it: T } | null = null;
+  return () => (made ??= { it: make() }).it;
 }
 
 function answer(entry: Entry, { method, headers }: IncomingMessage, response: ServerResponse): void {
@@ -76,8 +83,8 @@ function answer(entry: Entry, { method, headers }: IncomingMessage, response: Se
     response.writeHead(304).end();
     return;
   }
-  const isPacked = entry.packed && /\bgzip\b/.test(headers['accept-encoding'] ?? '');
-  const body = isPacked ? entry.packed! : entry.bytes;
+  const isPacked = entry.packed !== null && /\bgzip\b/.test(headers['accept-encoding'] ?? '');
+  const body = isPacked ? entry.packed!() : entry.bytes;
   if (entry.packed) response.setHeader('vary', 'accept-encoding');
   if (isPacked) response.setHeader('content-encoding', 'gzip');
   response.writeHead(200, { 'content-type': entry.type, 'content-length': body.length });
