@@ -76,8 +76,7 @@ export function viewTally(room: Room, audience: 'teacher' | 'screen'): Tally | n
 
 function commonView(room: Room, now: number, isTeacher: boolean) {
   const { seq, scenario, edition, settings, stage, locked, orders, aftermath, pace, clock } = room;
-  const ballots = room.ballots.map((ballot, number) => viewBallot(ballot, number, isTeacher || isRevealed(ballot)));
-  const ballot = ballots.pop() ?? null;
+  const hand = ballotAtHand(room);
   return {
     seq,
     now,
@@ -90,8 +89,7 @@ function commonView(room: Room, now: number, isTeacher: boolean) {
     pace,
     clock,
     orders: [...orders],
-    ballot,
-    past: ballots,
+    ballot: hand && viewBallot(hand.ballot, hand.number, isTeacher || isRevealed(hand.ballot)),
   };
 }
 

@@ -29,7 +29,7 @@ export type Order = v.InferOutput<typeof orderSchema>;
 /** Votes for each of the options, in their order. */
 const countsSchema = v.array(count);
 
-/** A ballot, the one at hand or one that is over. For seats and the screen every count is null until the teacher reveals it. */
+/** The ballot at hand; those before it are told by their orders. For seats and the screen every count is null until the teacher reveals it. */
 export const ballotViewSchema = v.object({
   ballot: ballotSchema,
   decision: slugSchema,
@@ -65,8 +65,6 @@ const common = {
   aftermath: v.boolean(),
   /** Cabinet: the ballot at hand. It stays, decided, until the next one is opened. */
   ballot: orNull(ballotViewSchema),
-  /** Ballots before it, in order. */
-  past: v.array(ballotViewSchema),
   /** Own pace. `until`: the decision at which seats wait; it is still asked. Held without it: they wait where they are. */
   pace: v.object({ held: v.boolean(), until: orNull(slugSchema) }),
   /** When the clock runs out, by the server's clock; null without one. Nothing happens then. */

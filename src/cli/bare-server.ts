@@ -26,6 +26,7 @@ export async function startBareServer(options: ServerOptions): Promise<{ hall: H
     now,
     onChange: (room, events) => audiences.get(room.id)?.audience.tell(room, events),
     onPurged: () => undefined,
+    onSaid: () => undefined,
     onTrouble: options.onTrouble,
   });
   const gate = openJoinGate(now);
@@ -38,7 +39,7 @@ export async function startBareServer(options: ServerOptions): Promise<{ hall: H
       const text = JSON.stringify([message, view]);
       for (const seat of seats) seat.send(text);
     };
-    const made = { audience: new Audience({ room: () => desk.room(), now, toSeats }), seats };
+    const made = { audience: new Audience({ room: () => desk.room(), now, toSeats, others: null }), seats };
     audiences.set(id, made);
     return made;
   }

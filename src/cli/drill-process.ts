@@ -5,9 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { parseDeskHash } from '../classroom/addresses.ts';
 import type { OpenedRoom } from '../server/hall.ts';
 import type { DrillOrder } from './drill-server.ts';
+import { SERVER_FLAGS } from './node-flags.ts';
 
 const SCRIPT = fileURLToPath(new URL('./drill-server.ts', import.meta.url));
-const QUIET = ['--no-warnings'];
+const FLAGS = ['--no-warnings', ...SERVER_FLAGS];
 
 export interface DrillServer {
   port: number;
@@ -23,7 +24,7 @@ export interface DrillServer {
 
 /** A server for drills and loads, of these sources. Resolves when it answers; rejects with what it printed if it ends before. */
 export function startDrillServer(order: DrillOrder): Promise<DrillServer> {
-  const args = [...QUIET, '--import', 'tsx', SCRIPT, JSON.stringify(order)];
+  const args = [...FLAGS, '--import', 'tsx', SCRIPT, JSON.stringify(order)];
   return startProcess({ args }, (printed) =>
     printed.includes('\n') ? (JSON.parse(printed) as Pick<DrillServer, 'port' | 'opened'>) : null,
   );
@@ -32,7 +33,7 @@ export function startDrillServer(order: DrillOrder): Promise<DrillServer> {
 /** What a teacher starts: `excomm classroom` of a build. Resolves when the class has been announced. */
 export function startCommand(order: CommandOrder): Promise<DrillServer> {
   const { program, port, file, folder } = order;
-  const args = [...QUIET, program, 'classroom', '--host', '127.0.0.1', '--port', String(port), '--file', file];
+  const args = [...FLAGS, program, 'classroom', '--host', '127.0.0.1', '--port', String(port), '--file', file];
   return startProcess({ args, folder }, (printed) => {
     const desk = /#desk=\S+/.exec(printed)?.[0];
     const code = /#join=(\w+)\n/.exec(printed)?.[1];

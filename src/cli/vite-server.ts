@@ -2,6 +2,7 @@
 import { chmod } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, type ResolvedConfig, build } from 'vite';
+import { SERVER_FLAGS } from './node-flags.ts';
 import { SERVER_FILE, SERVER_FOLDER } from './page-age.ts';
 import { scenarioPlugin } from './vite-scenario.ts';
 
@@ -44,4 +45,5 @@ async function buildServer(): Promise<void> {
   await chmod(at(SERVER_FILE), 0o755);
 }
 
-const banner = ({ isEntry }: { isEntry: boolean }): string => (isEntry ? '#!/usr/bin/env node' : '');
+const banner = ({ isEntry }: { isEntry: boolean }): string =>
+  isEntry ? `#!/usr/bin/env -S node ${SERVER_FLAGS.join(' ')}` : '';

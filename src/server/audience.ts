@@ -3,6 +3,7 @@ import type { Room } from '../classroom/room.ts';
 import type { LoggedEvent, RoomEvent } from '../classroom/room-events.ts';
 import { rowOf, viewForScreen, viewForSeat, viewForSeats, viewForTeacher, viewTally } from '../classroom/see.ts';
 import type { Gone, Row } from '../classroom/views.ts';
+import { Presence, type PresenceTools } from './presence.ts';
 
 /** One connected page. */
 export interface Page {
@@ -19,6 +20,8 @@ export interface AudienceTools {
   now: () => number;
   /** One message to all seats, put into bytes once. */
   toSeats: (message: string, view: unknown) => void;
+  /** How this server speaks of the room to others; null where it is alone. */
+  others: Pick<PresenceTools, 'server' | 'say'> | null;
 }
 
 /** Least time between two tallies. */
@@ -35,12 +38,17 @@ export class Audience {
   readonly #tools: AudienceTools;
   readonly #pages: Record<Page['as'], Set<Page>> = { seat: new Set(), teacher: new Set(), screen: new Set() };
   readonly #bySeat = new Map<number, Set<Page>>();
+  readonly #presence: Presence | null;
   #due: Due = noneDue();
   #timer: NodeJS.Timeout | undefined;
   #toldAt = 0;
 
   constructor(tools: AudienceTools) {
     this.#tools = tools;
+    const { now, others } = tools;
+    this.#presence =
+      others &&
+      new Presence({ ...others, now, mine: () => this.#seatsHere(), onChange: (seats) => this.#attend(seats) });
   }
 
   size(): number {
@@ -53,12 +61,17 @@ export class Audience {
     const pages = this.#bySeat.get(page.number) ?? new Set();
     if (page.as === 'seat') this.#bySeat.set(page.number, pages.add(page));
     this.#greet(page);
-    if (page.as === 'seat') this.#attend(page.number);
+    if (page.as === 'seat') this.#comeOrGo(page.number);
     return () => {
       this.#pages[page.as].delete(page);
       pages.delete(page);
-      if (page.as === 'seat') this.#attend(page.number);
+      if (page.as === 'seat') this.#comeOrGo(page.number);
     };
+  }
+
+  /** What another server says of who is there. */
+  hear(text: string): void {
+    this.#presence?.hear(text);
   }
 
   /** Tells what follows from events that are on the disk. */
@@ -73,8 +86,14 @@ export class Audience {
 
   /** The room is no more. */
   disband(): void {
-    clearTimeout(this.#timer);
     for (const pages of Object.values(this.#pages)) dismiss(pages, 'purged');
+    this.close();
+  }
+
+  /** The last page has gone. */
+  close(): void {
+    clearTimeout(this.#timer);
+    this.#presence?.stop();
   }
 
   #note(room: Room, event: RoomEvent): void {
@@ -119,14 +138,30 @@ export class Audience {
     return page.send('rows', this.#rows(room.seats.keys()));
   }
 
-  #attend(seat: number): void {
-    this.#due.rows.add(seat);
+  #comeOrGo(seat: number): void {
+    this.#attend([seat]);
+    this.#presence?.changed();
+  }
+
+  #attend(seats: number[]): void {
+    for (const seat of seats) this.#due.rows.add(seat);
     this.#soon();
+  }
+
+  *#seatsHere(): Generator<number> {
+    for (const [seat, pages] of this.#bySeat) if (pages.size > 0) yield seat;
+  }
+
+  #isHere(seat: number): boolean {
+    return (this.#bySeat.get(seat)?.size ?? 0) > 0 || (this.#presence?.has(seat) ?? false);
   }
 
   #rows(seats: Iterable<number>): Row[] {
     const room = this.#tools.room();
-    return Array.from(seats, (seat) => rowOf(room, seat, (this.#bySeat.get(seat)?.size ?? 0) > 0));
+    // A seat may be heard of elsewhere before the event that made it.
+    return Array.from(seats)
+      .filter((seat) => seat < room.seats.length)
+      .map((seat) => rowOf(room, seat, this.#isHere(seat)));
   }
 }
 

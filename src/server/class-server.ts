@@ -49,6 +49,7 @@ export async function startClassServer(options: ServerOptions): Promise<ClassSer
     now,
     onChange: (room, events) => link?.tell(room, events),
     onPurged: (room) => link?.disband(room),
+    onSaid: (room, text) => link?.hear(room, text),
     onTrouble,
   });
   const state = { isStopping: false };
@@ -67,6 +68,7 @@ export async function startClassServer(options: ServerOptions): Promise<ClassSer
   const opened = openLiveLink({
     http,
     hall: () => hall,
+    say: store.say,
     origins,
     now,
     addressOf: ({ handshake }) => addressOf(handshake.headers, handshake.address, options.isBehindProxy),

@@ -9,8 +9,11 @@ export interface Turn {
   take(foreign: LoggedEvent[]): LoggedEvent[];
 }
 
-/** What became of a room elsewhere; `missed`: the ear was away, and anything may have been written. */
-export type News = { room: string; is: 'written' | 'purged' } | { is: 'missed' };
+/** What became of a room elsewhere, or was said of it; `missed`: the ear was away, and anything may have been written. */
+export type News =
+  | { room: string; is: 'written' | 'purged' }
+  | { room: string; is: 'said'; text: string }
+  | { is: 'missed' };
 
 export interface EventStore {
   /** Ids of all rooms. */
@@ -28,6 +31,8 @@ export interface EventStore {
   quietSince(time: number): Promise<string[]>;
   /** Tells of what other processes write; a store of one process has nothing to tell. */
   onNews(listener: (news: News) => void): void;
+  /** Says something of a room to all processes, this one too, and keeps nothing of it; null for a store of one process. */
+  say: ((room: string, text: string) => void) | null;
   /** Throws if nothing can be read or written. */
   check(): Promise<void>;
   close(): Promise<void>;

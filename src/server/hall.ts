@@ -19,6 +19,8 @@ export interface HallTools {
   now: () => number;
   onChange: (room: Room, events: LoggedEvent[]) => void;
   onPurged: (room: string) => void;
+  /** What another server says of a room, or this one. */
+  onSaid: (room: string, text: string) => void;
   onTrouble: (trouble: unknown) => void;
 }
 
@@ -48,6 +50,7 @@ export class Hall {
     this.#tools = tools;
     tools.store.onNews((news) => {
       if (news.is === 'purged') return this.#forget(news.room);
+      if (news.is === 'said') return tools.onSaid(news.room, news.text);
       const told = news.is === 'missed' ? this.desks() : [this.#desks.get(news.room)];
       for (const desk of told) desk?.catchUp().catch(tools.onTrouble);
     });

@@ -9,7 +9,9 @@ import type { LoggedEvent } from '../classroom/room-events.ts';
 import { Audience } from './audience.ts';
 import { openCounter } from './counter.ts';
 import { type Guest, meetGuest } from './doorkeeper.ts';
+import { drawRoomId } from './draw.ts';
 import { type EventRate, startRate } from './event-rate.ts';
+import type { EventStore } from './event-store.ts';
 import type { Hall } from './hall.ts';
 import { openJoinGate } from './join-gate.ts';
 import type { Origins } from './origins.ts';
@@ -17,6 +19,8 @@ import type { Origins } from './origins.ts';
 export interface LiveLink {
   tell(room: Room, events: LoggedEvent[]): void;
   disband(room: string): void;
+  /** What a server says of a room to the others. */
+  hear(room: string, text: string): void;
   /** Pages connected now. */
   pages(): number;
   close(): Promise<void>;
@@ -26,6 +30,8 @@ export interface LinkTools {
   http: HttpServer;
   /** Known only after the link, for the hall tells it what changes. */
   hall: () => Hall;
+  /** To the other servers of the store; null where there can be none. */
+  say: EventStore['say'];
   origins: Origins;
   now: () => number;
   /** The address of whoever connects, for counting failures; kept nowhere. */
@@ -40,6 +46,8 @@ export function openLiveLink(tools: LinkTools): LiveLink {
   /** By room, then by who asks. */
   const rates = new Map<string, Map<string, EventRate>>();
   const gate = openJoinGate(now);
+  const server = drawRoomId();
+  const { say } = tools;
 
   async function meet(socket: Socket): Promise<Error | undefined> {
     try {
@@ -57,7 +65,8 @@ export function openLiveLink(tools: LinkTools): LiveLink {
     const known = audiences.get(id);
     if (known) return known;
     const toSeats = (message: string, view: unknown) => void io.local.to(seatsOf(id)).emit(message, view);
-    const opened = new Audience({ room: () => desk.room(), now, toSeats });
+    const others = say && { server, say: (text: string) => say(id, text) };
+    const opened = new Audience({ room: () => desk.room(), now, toSeats, others });
     audiences.set(id, opened);
     return opened;
   }
@@ -81,6 +90,7 @@ export function openLiveLink(tools: LinkTools): LiveLink {
     socket.on('disconnect', () => {
       leave();
       if (audience.size() > 0 || audiences.get(id) !== audience) return;
+      audience.close();
       audiences.delete(id);
       rates.delete(id);
     });
@@ -89,6 +99,7 @@ export function openLiveLink(tools: LinkTools): LiveLink {
 
   return {
     tell: (room, events) => audiences.get(room.id)?.tell(room, events),
+    hear: (room, text) => audiences.get(room)?.hear(text),
     disband(room) {
       const audience = audiences.get(room);
       audiences.delete(room);
@@ -122,16 +133,19 @@ function openSockets({ http, origins }: LinkTools): Server {
 
 /**
  * The request that opened the link weighs more than the seat, and carries the caller's address: neither is needed any more.
- * The library's own documents name this way to spare memory.
+ * The library's own documents name this way to spare memory. A WebSocket's request is held by a listener of the library as
+ * well: it is emptied, not only let go.
  */
 function forgetRequest(socket: Socket): void {
-  const { conn, handshake } = socket as unknown as Record<'conn' | 'client' | 'handshake', Record<string, unknown>>;
+  const { conn, handshake } = socket as unknown as Record<'conn' | 'handshake', Record<string, unknown>>;
+  const request = conn['request'] as Record<string, unknown> | null;
+  if (request) for (const [part, empty] of Object.entries(EMPTY_REQUEST)) request[part] = empty;
   conn['request'] = null;
-  handshake['headers'] = {};
-  handshake['auth'] = {};
-  handshake['address'] = '';
-  handshake['url'] = '';
+  for (const [part, empty] of Object.entries(EMPTY_HANDSHAKE)) handshake[part] = empty;
 }
+
+const EMPTY_REQUEST = { rawHeaders: [], headers: {}, url: '', _query: {} };
+const EMPTY_HANDSHAKE = { headers: {}, auth: {}, query: {}, address: '', url: '' };
 
 /** From here on the page is told of its room. Returns its leaving. */
 function welcome(socket: Socket, { as, number, desk }: Guest, audience: Audience): () => void {

@@ -78,6 +78,8 @@ function postgresStore(pool: pg.Pool, listening: Listening): EventStore {
       }),
     quietSince: (time) => ids('SELECT room FROM excomm_event GROUP BY room HAVING max(at) < $1', [time]),
     onNews: (listener) => listening.listen(listener),
+    // Lost where the database is away: whoever says something of passing interest says it again.
+    say: (room, text) => void pool.query({ ...NOTIFY, values: [`said ${room} ${text}`] }).catch(() => undefined),
     check: async () => void (await pool.query('SELECT 1')),
     async close() {
       await listening.stop();
@@ -142,8 +144,8 @@ async function startListening(address: string): Promise<Listening> {
   async function connect(): Promise<pg.Client> {
     const made = new pg.Client({ connectionString: address, connectionTimeoutMillis: 5_000 });
     made.on('notification', ({ payload = '' }) => {
-      const [is, room] = payload.split(' ');
-      if (room !== undefined && (is === 'written' || is === 'purged')) for (const each of listeners) each({ room, is });
+      const news = readNews(payload);
+      if (news) for (const each of listeners) each(news);
     });
     made.on('error', () => undefined);
     made.on('end', () => void again());
@@ -171,4 +173,12 @@ async function startListening(address: string): Promise<Listening> {
       await client.end();
     },
   };
+}
+
+/** Null for what a newer server may say. */
+function readNews(payload: string): News | null {
+  const [is, room, ...rest] = payload.split(' ');
+  if (room === undefined) return null;
+  if (is === 'said') return { room, is, text: rest.join(' ') };
+  return is === 'written' || is === 'purged' ? { room, is } : null;
 }

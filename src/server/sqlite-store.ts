@@ -92,6 +92,7 @@ function sqliteStore(database: Database): EventStore {
     },
     quietSince: async (time) => (statements.quiet.all(time) as { room: string }[]).map(({ room }) => room),
     onNews: () => undefined,
+    say: null,
     check: async () => void statements.owner.get(''),
     async close() {
       if (timer) {

@@ -71,6 +71,26 @@ describe.runIf(found !== null)('two servers on one PostgreSQL', () => {
     expect(troubles).toEqual([]);
   });
 
+  test('a teacher at one server sees who is at the other, who goes there, and who comes over', async () => {
+    const [one, two] = servers as [ClassServer, ClassServer];
+    const opened = await one.hall.open(cabinetOf(tiny.linked));
+    const origins = [one, two].map(({ port }) => `http://127.0.0.1:${port}`) as [string, string];
+    const there = openPage<'seat'>(origins[1], { as: 'seat', code: opened.code, key: drawKey() });
+    await there.until(() => there.me() !== undefined);
+    // The teacher comes last: what was so before must be asked for.
+    const teacher = openPage<'teacher'>(origins[0], { as: 'teacher', room: opened.room, key: opened.teacher });
+    const shown = () => teacher.rows().map(({ here }) => here);
+    await teacher.until(() => shown().join() === 'true');
+    const second = openPage<'seat'>(origins[1], { as: 'seat', code: opened.code, key: drawKey() });
+    await teacher.until(() => shown().join() === 'true,true');
+    second.link.stop();
+    await teacher.until(() => shown().join() === 'true,false');
+    const over = openPage<'seat'>(origins[0], { as: 'seat', code: opened.code, key: second.key });
+    await teacher.until(() => shown().join() === 'true,true');
+    for (const page of [teacher, there, over]) page.link.stop();
+    expect(troubles).toEqual([]);
+  });
+
   test('writers from many connections leave no gap and no double in the order of a room', async () => {
     const stores = await Promise.all(Array.from({ length: 4 }, () => openPostgresStore(cluster.address)));
     const room = 'a'.repeat(16);

@@ -110,7 +110,6 @@ export const teacherWords = {
   nowhere: 'choose a decision',
   followed: 'What followed',
   over: 'The crisis is over. End the class, or lead the debrief from here.',
-  past: 'Votes so far',
   screenWords: {
     title: 'The class',
     join: 'Join the class',
