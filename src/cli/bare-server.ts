@@ -15,6 +15,9 @@ interface Told {
   command?: Command;
 }
 
+/** No bench purges a room here, or has a second server of this kind. */
+const UNTOLD = { onPurged: () => undefined, onSaid: () => undefined };
+
 /** Resolves once it listens. Answers `{hello}` and `{command}`; sends `[name, view]` and `{id, reply}`. */
 export async function startBareServer(options: ServerOptions): Promise<{ hall: Hall; port: number }> {
   const now = () => Date.now();
@@ -25,8 +28,7 @@ export async function startBareServer(options: ServerOptions): Promise<{ hall: H
     scenario: options.linked.story,
     now,
     onChange: (room, events) => audiences.get(room.id)?.audience.tell(room, events),
-    onPurged: () => undefined,
-    onSaid: () => undefined,
+    ...UNTOLD,
     onTrouble: options.onTrouble,
   });
   const gate = openJoinGate(now);

@@ -28,3 +28,18 @@ export function startRate(began: number): EventRate {
     },
   };
 }
+
+/** A rate for each who asks, by room: a pupil with ten tabs has one. */
+export function openRates(now: () => number): { of(room: string, by: string): EventRate; forget(room: string): void } {
+  const rates = new Map<string, Map<string, EventRate>>();
+  return {
+    of(room, by) {
+      const ofRoom = rates.get(room) ?? new Map<string, EventRate>();
+      rates.set(room, ofRoom);
+      const rate = ofRoom.get(by) ?? startRate(now());
+      ofRoom.set(by, rate);
+      return rate;
+    },
+    forget: (room) => void rates.delete(room),
+  };
+}

@@ -10,7 +10,7 @@ import { Audience } from './audience.ts';
 import { openCounter } from './counter.ts';
 import { type Guest, meetGuest } from './doorkeeper.ts';
 import { drawRoomId } from './draw.ts';
-import { type EventRate, startRate } from './event-rate.ts';
+import { openRates } from './event-rate.ts';
 import type { EventStore } from './event-store.ts';
 import type { Hall } from './hall.ts';
 import { openJoinGate } from './join-gate.ts';
@@ -43,8 +43,7 @@ export function openLiveLink(tools: LinkTools): LiveLink {
   const { now, onTrouble } = tools;
   const io = openSockets(tools);
   const audiences = new Map<string, Audience>();
-  /** By room, then by who asks. */
-  const rates = new Map<string, Map<string, EventRate>>();
+  const rates = openRates(now);
   const gate = openJoinGate(now);
   const server = drawRoomId();
   const { say } = tools;
@@ -71,15 +70,6 @@ export function openLiveLink(tools: LinkTools): LiveLink {
     return opened;
   }
 
-  function rateOf({ desk, by }: Guest): EventRate {
-    const { id } = desk.room();
-    const ofRoom = rates.get(id) ?? new Map<string, EventRate>();
-    rates.set(id, ofRoom);
-    const rate = ofRoom.get(by ?? '') ?? startRate(now());
-    ofRoom.set(by ?? '', rate);
-    return rate;
-  }
-
   io.use(async (socket, next) => next(await meet(socket)));
   io.on('connection', (socket) => {
     const { guest } = socket.data as { guest: Guest };
@@ -92,9 +82,9 @@ export function openLiveLink(tools: LinkTools): LiveLink {
       if (audience.size() > 0 || audiences.get(id) !== audience) return;
       audience.close();
       audiences.delete(id);
-      rates.delete(id);
+      rates.forget(id);
     });
-    serveCommands(socket, openCounter(tools.hall(), guest, { rate: rateOf(guest), now, onTrouble }));
+    serveCommands(socket, openCounter(tools.hall(), guest, { rate: rates.of(id, guest.by ?? ''), now, onTrouble }));
   });
 
   return {
