@@ -70,6 +70,8 @@ export interface BoardView {
   runs: number;
   /** Runs that stop before an ending. */
   unfinished: number;
+  /** The decisions at which these wait for an order, in order of the story. */
+  stopped: (Counted & { day: string })[];
   /** Those of the scenario that somebody played. */
   lessons: Counted[];
   /** In order of the story. */
@@ -104,6 +106,10 @@ export function boardView(
     scenario: linked.story.id,
     runs: board.runs,
     unfinished: board.unfinished,
+    stopped: board.stopped.map(({ decision, count }) => {
+      const { title, at } = script.decisions[decision]!;
+      return { id: decision, title, day: formatMonthDay(parseHour(at)), count };
+    }),
     lessons: script.lessons
       .map(({ id, title }) => ({ id, title, count: runs.filter(({ log }) => log.lesson === id).length }))
       .filter(({ count }) => count > 0),

@@ -33,6 +33,8 @@ export interface Board {
   runs: number;
   /** Runs that stop before an ending. */
   unfinished: number;
+  /** Decisions at which these wait for an order, in order of the scenario. */
+  stopped: { decision: string; count: number }[];
   /** Lines that somebody settled, in order of the scenario. */
   lines: BoardLine[];
   /** Decisions at which somebody said something, in order of the scenario. */
@@ -70,6 +72,7 @@ export function classBoard(linked: LinkedStory, runs: FoundRun[]): Board {
   return {
     runs: runs.length,
     unfinished: runs.filter(({ ending }) => ending === null).length,
+    stopped: countStops(linked, runs),
     lines,
     forecasts: decisionsOf(linked).flatMap(({ id }) => forecastAt(linked, runs, id)),
     endings: countEndings(linked, runs),
@@ -136,6 +139,12 @@ function countEndings({ story }: LinkedStory, runs: FoundRun[]): Board['endings'
     .map(({ id }, index) => ({ ending: id, count: runs.filter(({ ending }) => ending === index).length }))
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count);
+}
+
+function countStops(linked: LinkedStory, runs: FoundRun[]): Board['stopped'] {
+  return decisionsOf(linked)
+    .map(({ id }) => ({ decision: id, count: runs.filter(({ waitsAt }) => waitsAt === id).length }))
+    .filter(({ count }) => count > 0);
 }
 
 function median(values: number[]): number | null {

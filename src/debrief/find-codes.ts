@@ -1,16 +1,12 @@
 // Owns finding run codes in whatever a teacher pastes: a column of a form, a chat, an e-mail. Pure.
 import { formatSymbols, parseSymbols } from '../base/crockford.ts';
 import type { LinkedStory } from '../engine/link.ts';
-import type { RunLog } from '../run/log.ts';
-import { type CodeProblem, readRun } from '../run/run-code.ts';
+import { type CodeProblem, type ReadRun, readRun } from '../run/run-code.ts';
 
 /** A run that was found. */
-export interface FoundRun {
+export interface FoundRun extends ReadRun {
   /** In its usual spelling, whatever the text had. */
   code: string;
-  log: RunLog;
-  /** Index among the story's endings; null for a run that stops before one. */
-  ending: number | null;
 }
 
 /** Something that looks like a run code and cannot be read. */

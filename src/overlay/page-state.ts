@@ -145,8 +145,10 @@ export interface Intents {
   toPremise(choice: Choice): void;
   begin(): void;
   resume(): void;
-  /** Opens another run's debrief; answers the sentence of the code's problem, or null. */
+  /** Opens another run's debrief, or goes on with one that has not ended; answers the sentence of the code's problem, or null. */
   openCode(code: string, step?: string): Promise<string | null>;
+  /** Code of the run at the desk so far; null before its first order and after its end. */
+  codeSoFar(): string | null;
   /** Gives the orders, with what was said before they went out. Answers why one could not be given, or null. */
   choose(picks: Pick[], note?: Note | null): string | null;
   /** The lines of the decision at hand as they would stand after these orders; null if they cannot be given. */

@@ -5,6 +5,7 @@ import type { Reading } from '../run/crisis-view.ts';
 import { formatCodeLink, parseEnteredCode } from './address.ts';
 import { FIRST_STEP } from './debrief-address.ts';
 import type { Debrief, Intents } from './page-state.ts';
+import { takeUp } from './session-play.ts';
 import { toldUntil } from './sources-of.ts';
 import { type Visit, openRun, showRun } from './visit.ts';
 import { sessionWords } from './words/session.ts';
@@ -28,7 +29,7 @@ export function debriefIntents(visit: Visit): DebriefIntents {
     }
     const shown = openRun(visit, decoded.value);
     if (shown.view().stage === 'aftermath') shown.proceed();
-    if (shown.view().stage !== 'ended') return sessionWords.notEnded;
+    if (shown.view().stage !== 'ended') return takeUp(visit, decoded.value) ? null : sessionWords.notEnded;
     openDebrief(visit, shown, { own: false, at });
     return null;
   };

@@ -7,6 +7,7 @@ import type { Note, RunLog } from '../run/log.ts';
 import type { Intents, Pick as Order } from './page-state.ts';
 import { RUN_KEY } from './run-store.ts';
 import { type Visit, addNotice, openRun, setPrevious, showRun, withRest } from './visit.ts';
+import { codeWords } from './words/code.ts';
 import { sessionWords } from './words/session.ts';
 
 type PlayIntents = Pick<
@@ -17,6 +18,7 @@ type PlayIntents = Pick<
   | 'begin'
   | 'choose'
   | 'preview'
+  | 'codeSoFar'
   | 'answerPause'
   | 'proceed'
   | 'rewind'
@@ -34,6 +36,11 @@ export function playIntents(visit: Visit): PlayIntents {
     begin,
     choose: (picks, note) => giveOrders(visit, picks, note ?? null),
     preview: (picks) => visit.run && previewLines(openRun(visit, visit.run.log()), picks),
+    codeSoFar() {
+      const { run } = visit;
+      if (!run || run.view().stage === 'ended' || run.log().picks.length === 0) return null;
+      return visit.tools.encodeRun(run.log());
+    },
     answerPause(words) {
       const { run } = visit;
       if (!run?.view().pause) return;
@@ -61,6 +68,27 @@ export function playIntents(visit: Visit): PlayIntents {
   };
 }
 
+/** Goes on with a run that was handed on by its code. False while the desk is a class's. */
+export function takeUp(visit: Visit, log: RunLog): boolean {
+  if (visit.home !== 'play' || visit.gate !== null || visit.classHash !== null) return false;
+  batch(() => {
+    const isKept = keepBefore(visit);
+    play(visit, log);
+    const { decision } = openRun(visit, log).view();
+    addNotice(visit, codeWords.takenUp(decision?.title ?? ''));
+    if (isKept) addNotice(visit, codeWords.takenUpKept);
+  });
+  return true;
+}
+
+/** A run under way is not thrown away: it can be taken up again from the log. */
+function keepBefore(visit: Visit): boolean {
+  const { run } = visit;
+  if (!run || run.view().stage === 'ended' || run.log().picks.length === 0) return false;
+  setPrevious(visit, run.log());
+  return true;
+}
+
 /** Puts a run on the page at its last order. */
 function play(visit: Visit, log: RunLog): void {
   visit.run = openRun(visit, log);
@@ -80,9 +108,7 @@ function beginRun(visit: Visit): void {
   const log = tools.newLog({ lesson, lens, fate });
   const start = () =>
     batch(() => {
-      const { run } = visit;
-      // A run under way is not thrown away: it can be taken up again from the log.
-      if (run && run.view().stage !== 'ended' && run.log().picks.length > 0) setPrevious(visit, run.log());
+      keepBefore(visit);
       play(visit, log);
     });
   if (tools.standsInOpening(log)) start();

@@ -48,6 +48,8 @@ export interface ReadRun {
   log: RunLog;
   /** Index among the story's endings; null for a run that stops before one. */
   ending: number | null;
+  /** Of a run that stops before an ending: the decision that waits for an order, or for the rest of one. */
+  waitsAt: string | null;
 }
 
 /** The log of a code. Forgives small letters, spaces, hyphens, and I, L and O. Pure. */
@@ -158,7 +160,7 @@ function readPicks(linked: LinkedStory, setting: RunSetting, reader: MixedReader
     log = addOrders(log, given, withNotes ? readNote(linked.story, reader) : null);
     given = [];
   }
-  return { log: addOrders(log, given, null), ending: walk.ending() };
+  return { log: addOrders(log, given, null), ending: walk.ending(), waitsAt: walk.waitingLine()?.decision.id ?? null };
 }
 
 /** A few bits of a name: enough to tell most others apart. */

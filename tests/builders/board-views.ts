@@ -61,6 +61,7 @@ export const boardOfThirty: BoardView = {
   scenario: 'tiny',
   runs: 30,
   unfinished: 2,
+  stopped: [{ id: 'letter', title: 'A letter', day: '27 October', count: 2 }],
   lessons: [{ id: 'full', title: 'In full', count: 30 }],
   decisions: [course, letter, branch],
   endings: [

@@ -112,6 +112,7 @@ export function startHarness(
     ),
     choose: (picks) => (tell('choose')(picks), null),
     preview: () => null,
+    codeSoFar: () => null,
     answerPause: tell('answerPause'),
     proceed: tell('proceed'),
     rewind: tell('rewind'),

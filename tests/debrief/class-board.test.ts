@@ -5,6 +5,7 @@ import { collectRuns } from '../../src/debrief/collect-runs.ts';
 import { openClassBoard } from '../../src/debrief/open-board.ts';
 import { findCodes } from '../../src/debrief/find-codes.ts';
 import { replayThrough } from '../../src/run/replay.ts';
+import { type RunLog, rewindLog } from '../../src/run/log.ts';
 import { encodeRun } from '../../src/run/run-code.ts';
 import { playNumbers, withNotes } from '../builders/random-run.ts';
 import { mistyped, spoilt } from '../builders/spoilt-code.ts';
@@ -171,11 +172,43 @@ describe('the board', () => {
     expect(classBoard(linked, [])).toEqual({
       runs: 0,
       unfinished: 0,
+      stopped: [],
       lines: [],
       forecasts: [],
       endings: [],
       mostDivided: [],
     });
+  });
+});
+
+describe('runs that were handed in before their end', () => {
+  // The first pupil gave all orders but the last two, the second gave one, the third all.
+  const cut = (log: RunLog, orders: number) => encodeRun(linked, rewindLog(log, orders));
+  const handedIn = [cut(pupils[0]!.log, pupils[0]!.log.picks.length - 2), cut(pupils[1]!.log, 1), pupils[2]!.code].map(
+    (code) => `Kim: ${code}`,
+  );
+  const { runs, aside } = collectRuns(linked, [], handedIn.join('\n'));
+  const board = classBoard(linked, runs);
+  const sumOf = (counts: { count: number }[]) => counts.reduce((all, { count }) => all + count, 0);
+
+  it('count at every decision that they took, and among no endings', () => {
+    expect(aside).toEqual([]);
+    expect(board).toMatchObject({ runs: 3, unfinished: 2 });
+    const orders = pupils[0]!.log.picks.length - 2 + 1 + pupils[2]!.log.picks.length;
+    expect(board.lines.reduce((all, { given }) => all + given, 0)).toBe(orders);
+    expect(sumOf(board.endings)).toBe(1);
+  });
+
+  it('are named by the decision that waits', () => {
+    const waits = [pupils[0]!.log.picks.at(-2)!, pupils[1]!.log.picks[1]!].map(({ decision }) => decision);
+    expect(runs.map(({ waitsAt }) => waitsAt)).toEqual([...waits, null]);
+    const { stopped } = openClassBoard(world).view(runs);
+    expect(new Set(stopped.map(({ id }) => id))).toEqual(new Set(waits));
+    expect(sumOf(stopped)).toBe(2);
+    for (const { id, title, day } of stopped) {
+      expect(title).toBe(world.script.decisions[id]!.title);
+      expect(day).toMatch(/^\d+ (October|November)$/);
+    }
   });
 });
 

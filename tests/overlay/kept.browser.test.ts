@@ -96,6 +96,35 @@ test('a code opens its run beside the record and leaves the own run alone; a mis
   expect(shelf().held.get('excomm.run')).toBe(kept);
 });
 
+test('a run is handed in before its end, and another machine goes on with it; the run that was there is kept', async () => {
+  const session = open();
+  await begin(session);
+  await press('l');
+  await shows('.log');
+  expect(one('.hand-in')).toBeNull();
+  session.intents.closeSheet();
+  await order(session, 2);
+  await press('l');
+  await shows('.hand-in [data-run-code]');
+  expect(one('.hand-in')?.textContent).toContain(session.view.value!.decision!.title);
+  const code = one('[data-run-code]')!.textContent!;
+
+  shelf().held.clear();
+  const other = open();
+  await begin(other);
+  await order(other, 1);
+  other.intents.toTitle();
+  await shows('#code');
+  await userEvent.fill(one('#code')!, code);
+  byText('.title-code button', 'Open').click();
+  await shows('.aftermath');
+  expect(other.view.value?.steps.map(({ label }) => label)).toEqual(
+    session.view.value?.steps.map(({ label }) => label),
+  );
+  expect(shelf().held.get('excomm.previous')).toContain('excomm-run-1');
+  expect(document.querySelectorAll('.notice')).toHaveLength(2);
+});
+
 test('Back closes what is open, then leads to the title page, and the run is still there', async () => {
   const session = open();
   alsoStop(startBack({ ...session, addressOf: () => location.pathname + location.search, addressed: () => null }));

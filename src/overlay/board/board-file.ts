@@ -12,12 +12,13 @@ export function formatBoard(
   sittings: readonly Sitting[],
 ): string {
   const { scenario, ...counts } = view;
-  const told = runs.map(({ code, log, ending }) => ({
+  const told = runs.map(({ code, log, ending, waitsAt }) => ({
     code,
     lesson: log.lesson,
     lens: log.lens,
     fate: log.fate,
     ending: ending === null ? null : endings[ending],
+    unfinishedAt: waitsAt,
     picks: log.picks,
     forecasts: log.forecasts,
     // Words and sources are not in a run code.

@@ -17,13 +17,15 @@ export function runTable(view: BoardView, runs: FoundRun[], script: Script, endi
     table.ending,
     ...decisions.flatMap(({ columns }) => columns.map(({ title }) => title)),
   ];
-  const rows = runs.map(({ code, log, ending }, index) => [
+  const rows = runs.map(({ code, log, ending, waitsAt }, index) => [
     String(index + 1),
     code,
     script.lessons.find(({ id }) => id === log.lesson)?.title ?? log.lesson,
     script.lenses.find(({ id }) => id === log.lens)?.title ?? log.lens,
     log.fate.kind === 'history' ? table.asIn1962 : table.seed(log.fate.seed),
-    ending === null ? table.unfinished : (script.endings[endings[ending] ?? '']?.title ?? ''),
+    ending === null
+      ? table.unfinished(script.decisions[waitsAt ?? '']?.title ?? '')
+      : (script.endings[endings[ending] ?? '']?.title ?? ''),
     ...decisions.flatMap(({ columns }) => columns.map(({ cell }) => cell(log))),
   ]);
   return [head, ...rows];

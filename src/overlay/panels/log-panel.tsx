@@ -4,9 +4,13 @@ import type { CrisisView, StepView } from '../../run/crisis-view.ts';
 import { usePage } from '../page-context.ts';
 import { pieceSaid, pieceWords } from '../words/pieces.ts';
 import { words } from '../words/page.ts';
+import { codeFailed } from '../words/doors.ts';
+import { LatePart } from './late-part.tsx';
 import './log-panel.css';
 import { SheetFrame } from './sheet.tsx';
 import { SourceChip } from './source-chips.tsx';
+
+const fetchHandIn = async () => (await import('./code/hand-in.tsx')).HandIn;
 
 export function LogPanel({ view }: { view: CrisisView }) {
   const { state, intents } = usePage();
@@ -29,6 +33,7 @@ export function LogPanel({ view }: { view: CrisisView }) {
           ),
         )}
       </ol>
+      <LatePart fetch={fetchHandIn} failed={codeFailed} props={{ view }} />
       <PicturesTold />
       {state.hasPrevious.value && (
         <p class="log-previous">

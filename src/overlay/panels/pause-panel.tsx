@@ -4,6 +4,7 @@ import type { PauseView } from '../../run/crisis-view.ts';
 import { MOST_PAUSE_WORDS } from '../note-form.ts';
 import { usePage } from '../page-context.ts';
 import { pauseWords as said } from '../words/notes.ts';
+import { handInDoor } from '../words/doors.ts';
 import './pause-panel.css';
 
 export function PausePanel({ pause }: { pause: PauseView }) {
@@ -25,6 +26,11 @@ export function PausePanel({ pause }: { pause: PauseView }) {
         defaultValue={pause.words}
         onInput={(event) => intents.answerPause(event.currentTarget.value)}
       />
+      <p>
+        <button type="button" onClick={() => intents.openSheet({ kind: 'log' })} data-hand-in>
+          {handInDoor}
+        </button>
+      </p>
     </section>
   );
 }

@@ -14,7 +14,7 @@ export const boardWords = {
   first: {
     title: 'Three steps',
     steps: [
-      'At the end of a run each pupil sees a run code and a link. Let them send it: a form, a chat, an e-mail, a slip of paper.',
+      'At the end of a run each pupil sees a run code and a link; before the end the code is in the log. Let them send it: a form, a chat, an e-mail, a slip of paper.',
       'Paste all of it here, names and chatter too. Only the codes are taken, and nothing leaves this browser.',
       'See where the class divided, then lead the debrief from a projector with the arrow keys.',
     ],
@@ -77,7 +77,7 @@ export const boardWords = {
     open: 'Open beside the record',
     remove: 'Remove',
     of: (number: number, lesson: string, ending: string) => `Run ${number}: ${lesson}, ${ending}`,
-    unfinished: 'not played to the end',
+    unfinished: (title: string) => `unfinished at “${title}”`,
     clear: 'Clear the board',
     clearAsk: (count: number) => `Take all ${count} off the board? You can undo it as long as this page is open.`,
     clearYes: 'Yes, clear it',
@@ -96,8 +96,10 @@ export const boardWords = {
   },
   unfinished: (count: number) =>
     count === 1
-      ? 'One run stops before an ending. It counts at every decision that it reached.'
-      : `${count} runs stop before an ending. They count at every decision that they reached.`,
+      ? 'One run stops before an ending. It counts at every decision that it took, and among no endings.'
+      : `${count} runs stop before an ending. They count at every decision that they took, and among no endings.`,
+  stoppedAt: (stops: { title: string; day: string; count: number }[]) =>
+    `Unfinished at ${stops.map(({ title, day, count }) => `“${title}”, ${day}${count > 1 ? ` (${count})` : ''}`).join('; ')}.`,
   divided: {
     title: 'Where the class divided most',
     none: 'Nowhere yet: so far all runs agree wherever they met.',
@@ -110,7 +112,7 @@ export const boardWords = {
   in1962: '1962',
   branch: 'History never saw this decision.',
   given: (given: number, all: number) =>
-    given === all ? `All ${given} decided here.` : `${given} of ${all} came to this decision.`,
+    given === all ? `All ${given} decided here.` : `${given} of ${all} took this decision.`,
   withKennedy: (count: number) =>
     count === 0 ? 'Nobody ordered what Kennedy did.' : `${count} ordered what Kennedy did.`,
   median: (median: number, all: number) =>
@@ -143,7 +145,7 @@ export const boardWords = {
     ending: 'Ending',
     asIn1962: 'as in 1962',
     seed: (seed: string) => `number ${seed}`,
-    unfinished: 'not played to the end',
+    unfinished: (title: string) => `unfinished at ${title}`,
     danger: (title: string) => `${title}: war expected, per cent`,
     answer: (title: string) => `${title}: Moscow expected to`,
     reason: (title: string) => `${title}: reason`,

@@ -83,10 +83,6 @@ export const debriefWords = {
   shortCode: 'Short code, orders alone',
   shortLink: 'Short link',
   link: 'Link',
-  copyCode: 'Copy the code',
-  copyLink: 'Copy the link',
-  copied: 'Copied.',
-  notCopied: 'Copying is blocked here. Select the text and copy it by hand.',
   print: 'Print all of it',
   printTitle: 'Print it, or take it off this machine',
   printSays:

@@ -35,3 +35,7 @@ export const debriefDoor = {
   title: 'The debrief',
   failed: 'The debrief could not be fetched. Check the connection and try again; your run is kept.',
 } as const;
+
+/** In the pause of a lesson, where a class may stop. */
+export const handInDoor = 'Out of time? Hand in what you have';
+export const codeFailed = 'The code could not be fetched. Check the connection and open this again; your run is kept.';

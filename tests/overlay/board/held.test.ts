@@ -15,7 +15,12 @@ import {
   parseKept,
 } from '../../../src/overlay/board/held.ts';
 
-const run = (code: string): FoundRun => ({ code, log: { lesson: 'full' } as FoundRun['log'], ending: 0 });
+const run = (code: string): FoundRun => ({
+  code,
+  log: { lesson: 'full' } as FoundRun['log'],
+  ending: 0,
+  waitsAt: null,
+});
 const [a, b] = [run('AAAA'), run('BBBB')];
 const again = { kind: 'duplicate' as const, text: 'AAAA', line: 7, message: '', run: a };
 const typo = { kind: 'mistyped' as const, text: 'AAAX', line: 8, message: 'It does not add up.', run: null };

@@ -13,7 +13,11 @@ export function BoardCharts({ desk }: { desk: BoardDesk }) {
       <LessonFilter desk={desk} />
       <section class="board-sheet" aria-labelledby="divided-title">
         <h2 id="divided-title">{said.divided.title}</h2>
-        {view.unfinished > 0 && <p class="board-hint">{said.unfinished(view.unfinished)}</p>}
+        {view.unfinished > 0 && (
+          <p class="board-hint">
+            {said.unfinished(view.unfinished)} {said.stoppedAt(view.stopped)}
+          </p>
+        )}
         <Divided view={view} />
       </section>
       <h2 class="board-over" id="decisions-title">

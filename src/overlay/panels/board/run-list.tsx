@@ -38,7 +38,10 @@ function RunItem({ run, number, desk }: { run: FoundRun; number: number; desk: B
   const problem = useSignal('');
   const lesson = state.script.lessons.find(({ id }) => id === run.log.lesson)?.title ?? run.log.lesson;
   const ending = run.ending === null ? null : desk.endings[run.ending];
-  const title = ending == null ? said.unfinished : (state.script.endings[ending]?.title ?? ending);
+  const title =
+    ending == null
+      ? said.unfinished(state.script.decisions[run.waitsAt ?? '']?.title ?? '')
+      : (state.script.endings[ending]?.title ?? ending);
   const name = said.of(number, lesson, title);
   return (
     <li>

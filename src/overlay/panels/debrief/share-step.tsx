@@ -9,7 +9,7 @@ import { ArchiveLink } from '../archive-link.tsx';
 import { ReadingButton } from '../reading-switch.tsx';
 import { SideLink } from '../side-link.tsx';
 import { useNotebook } from './notebook-context.ts';
-import { RunCodePanel } from './run-code-panel.tsx';
+import { RunCodePanel } from '../code/run-code-panel.tsx';
 
 export function ShareStep({ debrief }: { debrief: Debrief }) {
   return (

@@ -1,6 +1,6 @@
 // Owns how a class is entered: the code as large as the wall allows, the address, and its QR picture.
 import { teacherWords as said } from '../../words/live-teacher.ts';
-import { QrPicture } from '../teach/qr-picture.tsx';
+import { QrPicture } from '../code/qr-picture.tsx';
 
 export function JoinCard({ code, address }: { code: string; address: string | null }) {
   return (

@@ -4,7 +4,7 @@ import { usePage } from '../../page-context.ts';
 import { teachWords } from '../../words/teach.ts';
 import { useWholeWindow } from '../whole-window.ts';
 import { CopyButton } from './copy-button.tsx';
-import { QrPicture } from './qr-picture.tsx';
+import { QrPicture } from '../code/qr-picture.tsx';
 
 const said = teachWords.give;
 
