@@ -10,6 +10,9 @@ import { citedSources } from '../run/view-source.ts';
 import { type Sitting, lessonPlan } from './lesson-plan.ts';
 import { PACES, wordCount } from './pace.ts';
 
+/** Of those in the room: who hears all has no time left to think. */
+const ADVISERS_HEARD = 2;
+
 export interface TeachingView {
   /** In the order of the scenario. */
   lessons: LessonSheets[];
@@ -28,8 +31,13 @@ export interface LessonSheets {
   plan: Record<'withPauses' | 'withoutPauses', Sitting[]>;
   /** By decision id: what the plan tells of it. */
   told: Record<string, { title: string; day: string; ask: string; pause: string | null }>;
-  /** Minutes to read all that stands on the way of 1962: in the usual words at two paces, and in easier words slowly. */
+  /**
+   * Minutes to read what one must on the way of 1962: the question, what is known and what is not, the orders, two advisers,
+   * what followed. In the usual words at two paces, and in easier words slowly.
+   */
   reading: { usual: number; slow: number; plainSlow: number };
+  /** Minutes to read the screens before the first decision. */
+  premise: number;
   notes: NoteSheet[];
 }
 
@@ -102,14 +110,19 @@ function lessonSheets(source: TeachingSource, id: string, isAsked: IsAsked): Les
   const { title, says, minutes, pauses } = script.lessons.find((lesson) => lesson.id === id)!;
   const items = story.items.filter((item) => item.kind === 'decision' && !item.branch && isAsked(item.id));
   const texts = items.map((item) => textsOf(script.decisions[item.id]!, historicalOf(item)));
+  const heard = items.map((item) => heardOf(script.decisions[item.id]!));
   const planned = items.map((item, index) => ({
     id: item.id,
     part: story.phases.indexOf(item.phase),
-    words: wordsIn(texts[index]!, 'text'),
+    words: wordsIn(texts[index]!, 'text') + wordsHeard(heard[index]!, 'text'),
     hasPause: pauses.some(({ after }) => after === item.id),
   }));
   const minutesOf = (wording: 'text' | 'plain', pace: keyof typeof PACES) =>
-    Math.round(texts.reduce((sum, list) => sum + wordsIn(list, wording), 0) / PACES[pace]);
+    Math.round(
+      (texts.reduce((sum, list) => sum + wordsIn(list, wording), 0) +
+        heard.reduce((sum, list) => sum + wordsHeard(list, wording), 0)) /
+        PACES[pace],
+    );
   return {
     id,
     title,
@@ -133,6 +146,7 @@ function lessonSheets(source: TeachingSource, id: string, isAsked: IsAsked): Les
       slow: minutesOf('text', 'slow'),
       plainSlow: minutesOf('plain', 'slow'),
     },
+    premise: Math.max(1, Math.round(wordsIn(script.premise, 'text') / PACES.usual)),
     notes: items.map((item) => noteSheet(source, item.id)),
   };
 }
@@ -174,16 +188,25 @@ function historicalOf(item: LinkedStory['story']['items'][number]): Set<string> 
   return new Set(lines.flatMap(({ options }) => options.filter(({ historical }) => historical).map(({ id }) => id)));
 }
 
-/** What a player reads at a decision: lines that hang on what was ordered before are left out. */
+/** What each adviser says at a decision. */
+function heardOf({ advice }: ScriptDecision): Text[][] {
+  return advice.filter(({ when }) => when === null).map(({ says, fears }) => [says, fears]);
+}
+
+/** Words of two advisers, as long as they are on the average. */
+function wordsHeard(heard: Text[][], wording: 'text' | 'plain'): number {
+  const all = heard.reduce((sum, texts) => sum + wordsIn(texts, wording), 0);
+  return heard.length <= ADVISERS_HEARD ? all : Math.round((all * ADVISERS_HEARD) / heard.length);
+}
+
+/** What a player must read at a decision, besides the advisers: lines that hang on what was ordered before are left out. */
 function textsOf(decision: ScriptDecision, historical: Set<string>): Text[] {
   const options = decision.lines.flatMap((line) => line.options);
   const always = decision.briefing.filter(({ when }) => when === null);
-  const advice = decision.advice.filter(({ when }) => when === null);
   return [
     decision.question,
     ...always,
     ...decision.notKnown,
-    ...advice.flatMap(({ says, fears }) => [says, fears]),
     ...options,
     ...options.map(({ label }) => ({ text: label, plain: null })),
     ...options.filter(({ id }) => historical.has(id)).map(({ followed }) => followed),

@@ -26,6 +26,7 @@ export function compileScript(scenario: Scenario): Script {
       minutes: lesson.minutes,
       decisions: countAsked(scenario, lesson.decisions),
       pauses: lesson.pauses ?? [],
+      debrief: lesson.debrief ?? null,
     })),
     camps: heading.camps ?? [],
     forecast: heading.forecast ?? null,

@@ -1,4 +1,5 @@
 // Owns the compiled form of a scenario's words: the script that play needs, and the library that the debrief opens later.
+import type { DebriefSteps } from '../scenario/debrief-steps.ts';
 import type { Condition } from '../scenario/condition.ts';
 import type { Letter, MapMark } from '../scenario/schema-chart.ts';
 import type { Debate, ExamQuestion, OtherCrisis, Structure } from '../scenario/schema-debrief.ts';
@@ -40,6 +41,8 @@ export interface Script {
     minutes: number;
     decisions: number;
     pauses: { after: string; asks: string }[];
+    /** Steps of its debrief; null for all. */
+    debrief: DebriefSteps | null;
   }[];
   camps: { id: string; title: string; says: string }[];
   /** Null where a scenario asks for none. */

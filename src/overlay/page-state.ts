@@ -5,6 +5,7 @@ import type { PaperPack } from '../debrief/paper-pack.ts';
 import type { OnPlaced, TruthChart } from '../debrief/picture.ts';
 import type { Hindsight } from '../debrief/hindsight.ts';
 import type { Casting } from '../engine/casting.ts';
+import type { DebriefSteps } from '../scenario/debrief-steps.ts';
 import type { Script } from '../engine/script.ts';
 import type { ArchiveView, PaperEntry } from '../run/archive.ts';
 import type { AssumptionsView } from '../run/assumptions-view.ts';
@@ -86,6 +87,8 @@ export interface Debrief {
   link: string;
   /** Minutes of the lesson that was played; the debrief has its share of them. */
   minutes: number;
+  /** Steps that the lesson's debrief has; null for all. */
+  steps: DebriefSteps | null;
   /** False for a run opened by its code: it is shown, and never kept in place of one's own. */
   own: boolean;
 }

@@ -74,11 +74,13 @@ function openDebrief(visit: Visit, run: Run, { own, at }: { own: boolean; at: st
   const log = run.log();
   const code = tools.encodeRun(log);
   const short = tools.encodeRun({ ...log, forecasts: [], reasons: [] });
+  const lesson = tools.script.lessons.find(({ id }) => id === log.lesson);
   const opened: Debrief = {
     ending,
     code,
     shortCode: short === code ? null : short,
-    minutes: tools.script.lessons.find(({ id }) => id === log.lesson)?.minutes ?? 0,
+    minutes: lesson?.minutes ?? 0,
+    steps: lesson?.debrief ?? null,
     own,
     comparison: null,
     hindsight: null,

@@ -1,5 +1,6 @@
 // Owns the shape of scenario.yaml and of the whole: which file holds what, and the type that comes through the door.
 import * as v from 'valibot';
+import { DEBRIEF_PHASES } from './debrief-steps.ts';
 import { Casting } from './schema-casting.ts';
 import { Letter, MapMark } from './schema-chart.ts';
 import { type Debate, DebriefAsks, type ExamQuestion, type OtherCrisis, type Structure } from './schema-debrief.ts';
@@ -10,6 +11,14 @@ import { KeyNumber, Person, PrimaryDocument, RecordEntry, Source, Term, Textbook
 import { Teaching } from './schema-teaching.ts';
 import { Cites, Condition, Hour, Id, Sentence, SomeCites, VariableId, textEntries } from './schema-text.ts';
 import { Variables } from './schema-variables.ts';
+
+/** Some steps of one phase of the debrief, each once. */
+const steps = <const Steps extends readonly string[]>(of: Steps) =>
+  v.pipe(
+    v.array(v.picklist(of)),
+    v.minLength(1),
+    v.check((named) => new Set(named).size === named.length, 'A step is named twice: name each once.'),
+  );
 
 export const Heading = v.strictObject({
   id: Id,
@@ -35,6 +44,14 @@ export const Heading = v.strictObject({
         decisions: v.optional(v.array(Id)),
         /** After these decisions play stops for one question, to think over, write on or talk about. */
         pauses: v.optional(v.array(v.strictObject({ after: Id, asks: Sentence }))),
+        /** Steps of its debrief, in order, by phase; left out, all. The others stay within reach, after these. */
+        debrief: v.optional(
+          v.strictObject({
+            describe: steps(DEBRIEF_PHASES.describe),
+            analyse: steps(DEBRIEF_PHASES.analyse),
+            apply: steps(DEBRIEF_PHASES.apply),
+          }),
+        ),
       }),
     ),
     v.minLength(1),

@@ -35,7 +35,9 @@ export const titleScript = {
       text: 'Between one in three and even, Kennedy is said to have thought. We were lucky (Ellsberg).',
     },
   ],
-  lessons: [{ id: 'full', title: 'Full', says: 'The whole crisis.', minutes: 75, decisions: 16, pauses: [] }],
+  lessons: [
+    { id: 'full', title: 'Full', says: 'The whole crisis.', minutes: 75, decisions: 16, pauses: [], debrief: null },
+  ],
   camps: [],
   forecast: null,
   reasons: [],
@@ -81,6 +83,7 @@ const debrief = (view: CrisisView) => ({
   code: '7F3K-9QWX-2M4T-80',
   shortCode: null,
   minutes: 45,
+  steps: null,
   link: 'https://example.org/#r=7F3K9QWX2M4T80',
   own: true,
 });

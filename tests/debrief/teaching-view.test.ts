@@ -43,9 +43,16 @@ describe.each(scenario.heading.lessons)('the sheets of "$id"', ({ id, minutes, d
 
   test('say how long the reading takes: longer for a slow reader', () => {
     const { usual, slow } = lesson.reading;
-    expect(usual).toBeGreaterThan(played.length);
+    expect(usual).toBeGreaterThan(played.length * 2);
     expect(slow).toBeGreaterThan(usual);
   });
+});
+
+test('a lesson of 45 minutes has time to read its decisions as far as one must, and half a minute to choose at each', () => {
+  const single = view.lessons.find((lesson) => lesson.minutes === 45)!;
+  const play = single.plan.withPauses[0]!.parts.filter(({ kind }) => kind === 'play');
+  const minutes = play.reduce((sum, part) => sum + part.minutes, 0);
+  expect(single.reading.usual + single.notes.length / 2).toBeLessThanOrEqual(minutes);
 });
 
 test('the quiz has six questions, and each wrong answer the claim of a textbook that the record does not confirm', () => {

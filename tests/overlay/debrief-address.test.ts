@@ -2,7 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import { parseCodeHash, parseEnteredCode } from '../../src/overlay/address.ts';
 import { formatDebriefHash, parseDebriefHash, stepOfCode } from '../../src/overlay/debrief-address.ts';
-import { PHASES, STEPS, minutesOf, neighbours, stepOf } from '../../src/overlay/panels/debrief/steps.ts';
+import {
+  PHASES,
+  STEPS,
+  minutesOf,
+  neighbours,
+  othersThan,
+  phasesOf,
+  stepOf,
+  stepsIn,
+} from '../../src/overlay/panels/debrief/steps.ts';
 
 describe('the address of a step', () => {
   it.each(STEPS)('%s leads back to it, in one’s own debrief and in another’s', (step) => {
@@ -29,6 +38,15 @@ describe('the course', () => {
     for (let at = neighbours(walked[0]!).next; at; at = neighbours(at).next) walked.push(at);
     expect(walked).toEqual(PHASES.flatMap(({ steps }) => steps));
     expect(neighbours(STEPS[0]!).back).toBeNull();
+  });
+
+  it('of a lesson has the steps that the lesson names, keeping the run last; from any other it leads back among them', () => {
+    const phases = phasesOf({ describe: ['path'], analyse: ['luck', 'expected'], apply: ['writing'] });
+    expect(stepsIn(phases)).toEqual(['path', 'luck', 'expected', 'writing', 'share']);
+    expect(othersThan(phases)).toHaveLength(STEPS.length - 5);
+    expect(neighbours('luck', phases)).toEqual({ back: 'path', next: 'expected' });
+    expect(neighbours('felt', phases)).toEqual({ back: null, next: 'path' });
+    expect(neighbours('context', phases)).toEqual({ back: 'expected', next: 'writing' });
   });
 
   it.each([

@@ -6,6 +6,8 @@ export const courseWords = {
   phases: { describe: 'Describe', analyse: 'Analyse', apply: 'Apply' },
   minutes: (minutes: number) => `about ${minutes} min`,
   place: (at: number, of: number) => `Step ${at} of ${of}`,
+  others: (count: number) => (count === 1 ? 'One more step' : `${count} more steps`),
+  beside: 'Beside the steps of this lesson',
   all: (minutes: number) =>
     `About ${minutes} minutes in all. Every step can be opened at any time, and none is marked.`,
   steps: {

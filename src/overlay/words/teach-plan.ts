@@ -70,15 +70,22 @@ export const planWords = {
   },
   again: 'As before.',
   press: (title: string, ask: string) => `A question to put, on “${title}”: ${ask}`,
-  reading: (decisions: number, usual: number, slow: number, play: number) =>
-    `There is reading for about ${usual} minutes in the ${decisions === 1 ? 'one decision' : `${decisions} decisions`}, ${slow} for a slow reader; the plan has ${play} to play.`,
+  starting: (minutes: number, premise: number) =>
+    `Start: ${minutes} minutes, of which ${premise === 1 ? 'one is' : `${premise} are`} for the premise; the rest is for opening the link.`,
+  reading: (decisions: number, minutes: number) =>
+    `Play: reading takes about ${minutes} minutes in ${decisions === 1 ? 'one decision' : `${decisions} decisions`}, at 180 words a minute: the question, what is known and what is not, the orders, two advisers and not all, what followed.`,
+  choosing: (minutes: number) => `Choosing, with what is asked before each order, takes ${minutes}.`,
+  talk: (minutes: number) => `Talk in the groups takes ${minutes}, a minute a decision.`,
+  together: (needed: number, play: number) => `Together ${needed}; the plan has ${play}, besides the pauses.`,
   voting: (decisions: number, needed: number, isTight: boolean) =>
     `With two votes a decision takes about five minutes: ${needed} for ${decisions}.${isTight ? ' That is more than there is. Take the shortest lesson, go over two days, or vote only where the room is divided and let JFK order the rest.' : ''}`,
-  tight:
-    'That is tight. Say so: read the question, what is known, and the orders; hear two advisers, not all. Or choose a shorter lesson.',
-  slow: (plain: number) => `In easier words a slow reader needs about ${plain}.`,
-  enough: 'That leaves time to think.',
+  tight: (minutes: number) =>
+    `That is ${minutes} too few. Take a shorter lesson, play on a second day, or let the debrief wait for the next lesson.`,
+  enough: 'That fits.',
+  slow: (minutes: number) => `A slow reader, at 120 words a minute, needs about ${minutes}.`,
+  slowTight: 'Let slow readers play in pairs, or hand in what they have when play stops: their code is in the log.',
+  slowEnough: 'That fits too.',
   share: (percent: number) =>
     `Debrief and writing have ${percent} % of the time. Keep it: that is where the learning is.`,
-  stop: 'Stop play on the minute. Whoever has not come to an ending goes on at home: the page keeps the place, and the code comes with the ending.',
+  stop: 'Stop play on the minute. Whoever has not come to an ending hands in the code from the log, and can go on at home: the page keeps the place.',
 } as const;

@@ -1,6 +1,6 @@
 // Owns the debrief on the page: its head, its course, and the steps, each there once it has been opened and as it was left.
 import { useSignal } from '@preact/signals';
-import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { usePage } from '../../page-context.ts';
 import type { Debrief } from '../../page-state.ts';
 import { courseWords } from '../../words/course.ts';
@@ -11,7 +11,7 @@ import './debrief-panel.css';
 import { NotebookContext, useNotebook, useOwnNotebook } from './notebook-context.ts';
 import { DebriefPaper } from './paper/debrief-paper.tsx';
 import { StepContent } from './step-content.tsx';
-import { STEPS, type StepId, neighbours, stepOf } from './steps.ts';
+import { STEPS, type StepId, neighbours, phasesOf, stepOf } from './steps.ts';
 
 export function DebriefPanel() {
   const { debrief } = usePage().state;
@@ -21,13 +21,14 @@ export function DebriefPanel() {
 function DebriefOf({ debrief }: { debrief: Debrief }) {
   const { state, intents } = usePage();
   const at = stepOf(state.step.value);
+  const phases = useMemo(() => phasesOf(debrief.steps), [debrief.steps]);
   const notebook = useOwnNotebook(state.store, debrief.code);
   const go = useCallback(
     (way: 'back' | 'next') => {
-      const to = neighbours(stepOf(state.step.peek()))[way];
+      const to = neighbours(stepOf(state.step.peek()), phases)[way];
       if (to) intents.toStep(to);
     },
-    [state, intents],
+    [state, intents, phases],
   );
   useCourseKeys(state, { back: useCallback(() => go('back'), [go]), next: useCallback(() => go('next'), [go]) });
   return (
@@ -42,7 +43,7 @@ function DebriefOf({ debrief }: { debrief: Debrief }) {
             {courseWords.all(Math.round((debrief.minutes * 4) / 9) || 20)}
           </p>
         </header>
-        <Course at={at} minutes={debrief.minutes} />
+        <Course at={at} minutes={debrief.minutes} phases={phases} />
         {debrief.failed && (
           <p role="alert">
             {said.failed}{' '}
@@ -53,7 +54,7 @@ function DebriefOf({ debrief }: { debrief: Debrief }) {
         )}
         <Steps at={at} debrief={debrief} />
         <Keeping />
-        <CourseFoot at={at} />
+        <CourseFoot at={at} phases={phases} />
       </main>
       <DebriefPaper debrief={debrief} />
     </NotebookContext.Provider>

@@ -10,6 +10,11 @@ import { PrintedSheet } from './print-sheet.tsx';
 /** Rows of a plan that leave room for a question each on one sheet of paper. */
 const MOST_WITH_QUESTIONS = 13;
 
+/** To say what one expects and why, and to choose; without the questions, to choose. */
+const MINUTES_TO_CHOOSE = { offered: 0.5, required: 0.5, off: 0.25 } as const;
+/** A group talks so long over a decision. */
+const MINUTES_OF_TALK = 1;
+
 /** Two votes with talk between take so long, as the class screen reckons. */
 const MINUTES_OF_A_VOTED_DECISION = 5;
 
@@ -18,7 +23,8 @@ type Told = { does: string; says: string };
 
 export function PlanSheet({ desk }: { desk: TeachDesk }) {
   const lesson = desk.lesson.value;
-  const { way, pauses } = desk.setup.value;
+  const setup = desk.setup.value;
+  const { way, pauses } = setup;
   const sittings = lesson.plan[pauses === 'on' ? 'withPauses' : 'withoutPauses'];
   return (
     <PrintedSheet name="plan" title={teachWords.plan}>
@@ -35,7 +41,7 @@ export function PlanSheet({ desk }: { desk: TeachDesk }) {
         />
       ))}
       <ul class="plan-notes">
-        {planNotes(lesson, sittings, way).map((line) => (
+        {planNotes(lesson, sittings, setup).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
@@ -107,21 +113,49 @@ function toldOf(
 }
 
 /** How the reading fits the minutes, and what else to know of this lesson. */
-function planNotes(lesson: LessonSheets, sittings: Sitting[], way: Way): string[] {
+function planNotes(lesson: LessonSheets, sittings: Sitting[], { way, forecast }: ClassSetup): string[] {
   const parts = sittings.flatMap((sitting) => sitting.parts);
   const sum = (kinds: string[]) =>
     parts.filter(({ kind }) => kinds.includes(kind)).reduce((minutes, part) => minutes + part.minutes, 0);
   const play = sum(['play']);
-  const { usual, slow, plainSlow } = lesson.reading;
+  const decisions = lesson.notes.length;
   const debrief = (100 * sum(['feel', 'describe', 'analyse', 'apply', 'write'])) / lesson.minutes;
-  const voting = lesson.notes.length * MINUTES_OF_A_VOTED_DECISION;
+  const voting = decisions * MINUTES_OF_A_VOTED_DECISION;
   return [
-    ...(way === 'class' ? [said.voting(lesson.notes.length, voting, voting > play)] : []),
-    [
-      said.reading(lesson.notes.length, usual, slow, play),
-      usual * 1.2 > play ? said.tight : said.enough,
-      ...(plainSlow < slow ? [said.slow(plainSlow)] : []),
-    ].join(' '),
+    said.starting(sum(['start']), lesson.premise),
+    ...(way === 'class'
+      ? [said.voting(decisions, voting, voting > play)]
+      : reckoning(lesson.reading, {
+          decisions,
+          play,
+          choosing: Math.round(decisions * MINUTES_TO_CHOOSE[forecast]),
+          talk: way === 'groups' ? decisions * MINUTES_OF_TALK : 0,
+        })),
     `${said.share(Math.round(debrief))} ${said.stop}`,
+  ];
+}
+
+interface Reckoned {
+  decisions: number;
+  /** Minutes that the plan has. */
+  play: number;
+  choosing: number;
+  talk: number;
+}
+
+/** What play needs, part by part, beside what the plan has of it: for the usual reader, then for a slow one. */
+function reckoning({ usual, slow, plainSlow }: LessonSheets['reading'], reckoned: Reckoned): string[] {
+  const { decisions, play, choosing, talk } = reckoned;
+  const needed = usual + choosing + talk;
+  const slowest = Math.min(slow, plainSlow) + choosing + talk;
+  return [
+    [
+      said.reading(decisions, usual),
+      said.choosing(choosing),
+      ...(talk > 0 ? [said.talk(talk)] : []),
+      said.together(needed, play),
+      needed > play ? said.tight(needed - play) : said.enough,
+    ].join(' '),
+    [said.slow(slowest), slowest > play ? said.slowTight : said.slowEnough].join(' '),
   ];
 }
