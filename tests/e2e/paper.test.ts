@@ -71,7 +71,7 @@ async function measure(page: Page, paper: Paper) {
       sheets: [...document.querySelectorAll('[data-sheet]')].map((sheet) => sheet.getBoundingClientRect().height),
       cards: [...document.querySelectorAll('.pk-card')].map((card) => card.getBoundingClientRect().height),
       decides: [...document.querySelectorAll('.pk-decide')].map((part) => part.getBoundingClientRect().height),
-      chrome: [...document.querySelectorAll('.pack-bar, .pack-form')].map(
+      chrome: [...document.querySelectorAll('.side-bar, .pack-form')].map(
         (part) => part.getBoundingClientRect().height,
       ),
     };

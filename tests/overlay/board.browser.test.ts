@@ -26,7 +26,7 @@ const MESSY = [
 ].join('\r\n');
 const FIVE = ['duplicate', 'mistyped', 'version', 'scenario', 'edition'];
 
-const summary = () => one('.board-bar p')?.textContent;
+const summary = () => one('.side-bar p')?.textContent;
 const aside = () => [...document.querySelectorAll<HTMLElement>('[data-aside]')].map(({ dataset }) => dataset['aside']);
 const step = () => one('[data-step]')?.dataset['step'];
 

@@ -8,7 +8,6 @@ export const boardWords = {
   summary: (count: number, unfinished: number) =>
     `${count === 0 ? 'No runs yet' : runs(count)}${unfinished > 0 ? `, ${unfinished} of them not played to the end` : ''}`,
   leave: 'Leave the board',
-  paper: 'Lesson on paper',
   lead: 'Lead the debrief',
   print: 'Print',
   first: {

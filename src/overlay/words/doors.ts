@@ -2,6 +2,7 @@
 
 export const classDoor = {
   title: 'The whole class on one screen',
+  short: 'Class on one screen',
   failed:
     'The page for a class could not be fetched. Check the connection and try again; a sitting that is kept stays kept.',
   teachers: 'The class on one screen',
@@ -35,6 +36,10 @@ export const debriefDoor = {
   title: 'The debrief',
   failed: 'The debrief could not be fetched. Check the connection and try again; your run is kept.',
 } as const;
+
+/** A live class over the school's own server. */
+export const deskDoor = { short: 'Live class' } as const;
+export const sideWords = { doors: 'Other pages for teachers' } as const;
 
 /** In the pause of a lesson, where a class may stop. */
 export const handInDoor = 'Out of time? Hand in what you have';

@@ -9,6 +9,7 @@ import { AsideList } from './aside-list.tsx';
 import { BoardCharts } from './board-charts.tsx';
 import './board.css';
 import { CollectPanel, useCollecting, usePasteAndDrop } from './collect-panel.tsx';
+import { SideBar } from '../side-bar.tsx';
 import { LeadDebrief } from './lead-debrief.tsx';
 import { OutPanel } from './out-panel.tsx';
 import { RunList } from './run-list.tsx';
@@ -19,7 +20,7 @@ export function BoardPanel() {
   const fetched = useFetched('board', intents.openBoard);
   const desk = fetched.value;
   return (
-    <div class="board">
+    <div class="board side-ground">
       <BoardBar desk={desk} />
       {desk && <Board desk={desk} />}
       <FetchLine of={fetched} failed={boardDoor.failed} />
@@ -33,32 +34,23 @@ function BoardBar({ desk }: { desk: BoardDesk | null }) {
   const runs = desk?.shown.value ?? [];
   const unfinished = runs.filter(({ ending }) => ending === null).length;
   return (
-    <header class="board-bar">
-      <div>
-        <h1 tabIndex={-1} data-heading>
-          {said.title}
-        </h1>
-        <p>{desk && said.summary(runs.length, unfinished)}</p>
-      </div>
-      <div class="board-tools">
-        {(runs.length > 0 || (desk && desk.sittings.all.value.length > 0)) && (
-          <>
-            <button type="button" class="board-lead" data-lead onClick={() => intents.openSheet({ kind: 'lead' })}>
-              {said.lead}
-            </button>
-            <button type="button" onClick={() => window.print()}>
-              {said.print}
-            </button>
-          </>
-        )}
-        <button type="button" onClick={() => intents.toSide('paper')}>
-          {said.paper}
-        </button>
-        <button type="button" onClick={intents.leaveSide} data-leave>
-          {said.leave}
-        </button>
-      </div>
-    </header>
+    <SideBar
+      here="board"
+      title={said.title}
+      says={desk ? said.summary(runs.length, unfinished) : ''}
+      leave={said.leave}
+    >
+      {(runs.length > 0 || (desk && desk.sittings.all.value.length > 0)) && (
+        <>
+          <button type="button" class="side-act" data-lead onClick={() => intents.openSheet({ kind: 'lead' })}>
+            {said.lead}
+          </button>
+          <button type="button" onClick={() => window.print()}>
+            {said.print}
+          </button>
+        </>
+      )}
+    </SideBar>
   );
 }
 

@@ -9,6 +9,7 @@ import { castWords } from '../../words/cast.ts';
 import { words } from '../../words/page.ts';
 import '../title-panel.css';
 import { ReadingSwitch } from '../reading-switch.tsx';
+import { SideDoors } from '../side-bar.tsx';
 import { CastingSheet } from './casting-sheet.tsx';
 import { saveSitting } from './class-end.tsx';
 import './set-up.css';
@@ -54,6 +55,7 @@ export function SetUp({ desk }: { desk: SittingDesk }) {
             {classWords.leave}
           </button>
         </p>
+        <SideDoors here="class" />
       </div>
     </main>
   );

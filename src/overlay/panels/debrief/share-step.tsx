@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { usePage } from '../../page-context.ts';
 import type { Debrief } from '../../page-state.ts';
 import { debriefWords as said } from '../../words/debrief.ts';
-import { boardDoor } from '../../words/doors.ts';
+import { boardDoor, teachDoor } from '../../words/doors.ts';
 import { words } from '../../words/page.ts';
 import { ArchiveLink } from '../archive-link.tsx';
 import { ReadingButton } from '../reading-switch.tsx';
@@ -77,6 +77,9 @@ function DebriefNav({ debrief }: { debrief: Debrief }) {
       </ArchiveLink>
       <SideLink to="board" class="button">
         {boardDoor.title}
+      </SideLink>
+      <SideLink to="teach" class="button">
+        {teachDoor.title}
       </SideLink>
       <button type="button" onClick={intents.toTitle}>
         {said.toTitle}

@@ -6,6 +6,7 @@ import type { ClassSettings } from '../../../classroom/settings.ts';
 import * as v from 'valibot';
 import { usePage } from '../../page-context.ts';
 import { pageAddress } from '../../live/page-address.ts';
+import { SideDoors } from '../side-bar.tsx';
 import { teacherWords } from '../../words/live-teacher.ts';
 
 const said = teacherWords.open;
@@ -58,6 +59,7 @@ export function OpenClass({ onOpen }: { onOpen(at: DeskKey): void }) {
       <button type="button" onClick={intents.leaveSide} data-leave>
         {said.leave}
       </button>
+      <SideDoors here="desk" />
     </form>
   );
 }

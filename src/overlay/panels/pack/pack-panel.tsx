@@ -8,6 +8,7 @@ import { usePage } from '../../page-context.ts';
 import { packWords as said } from '../../words/paper.ts';
 import { FetchLine } from '../archive/fetch-line.tsx';
 import { useFetched } from '../archive/fetched.ts';
+import { SideBar } from '../side-bar.tsx';
 import { CheckSheet, KeySheet } from './check-sheets.tsx';
 import { GraphSheet, RunSheet } from './class-sheets.tsx';
 import { BriefingSheets, type Counted, FollowedSheets } from './decision-sheets.tsx';
@@ -33,25 +34,14 @@ export function PackPanel() {
   const pages = pack && pagesOf(pack, choice.value);
   const count = pages ? choice.value.parts.reduce((sum, part) => sum + pages[part], 0) : 0;
   return (
-    <div class="pack">
-      <header class="pack-bar">
-        <div>
-          <h1 tabIndex={-1} data-heading>
-            {said.title}
-          </h1>
-          <p>{said.says}</p>
-        </div>
-        <div class="pack-tools">
-          {count > 0 && (
-            <button type="button" class="pack-print" data-print onClick={() => window.print()}>
-              {said.print(count)}
-            </button>
-          )}
-          <button type="button" onClick={intents.leaveSide} data-leave>
-            {said.leave}
+    <div class="pack side-ground">
+      <SideBar here="paper" title={said.title} says={said.says} leave={said.leave}>
+        {count > 0 && (
+          <button type="button" class="side-act" data-print onClick={() => window.print()}>
+            {said.print(count)}
           </button>
-        </div>
-      </header>
+        )}
+      </SideBar>
       <main class="pack-ground">
         <PackForm choice={choice} lessons={state.script.lessons} sizes={pack?.roles?.sizes ?? null} runs={runs} />
         <div class="pack-sheets" aria-label={said.title} role="region">

@@ -6,6 +6,7 @@ import { beforeWords } from '../../words/teach-before.ts';
 import { teachWords as said } from '../../words/teach.ts';
 import { FetchLine } from '../archive/fetch-line.tsx';
 import { useFetched } from '../archive/fetched.ts';
+import { SideBar } from '../side-bar.tsx';
 import { BeforePanel } from './before-panel.tsx';
 import { ChoosePanel } from './choose-panel.tsx';
 import { CodesPanel } from './codes-panel.tsx';
@@ -23,18 +24,8 @@ export function TeachPanel() {
   const fetched = useFetched('teach', intents.openTeachDesk);
   const desk = fetched.value;
   return (
-    <div class="teach">
-      <header class="teach-bar">
-        <div>
-          <h1 tabIndex={-1} data-heading>
-            {said.title}
-          </h1>
-          <p>{said.says}</p>
-        </div>
-        <button type="button" onClick={intents.leaveSide} data-leave>
-          {said.leave}
-        </button>
-      </header>
+    <div class="teach side-ground">
+      <SideBar here="teach" title={said.title} says={said.says} leave={said.leave} />
       {desk && <Desk desk={desk} />}
       <FetchLine of={fetched} failed={teachDoor.failed} />
     </div>
