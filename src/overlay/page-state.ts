@@ -40,7 +40,8 @@ export interface ArchiveAt extends ArchiveSpot {
 export type Sheet =
   | { kind: 'sources'; sources: SourceView[] }
   | { kind: 'document'; id: string }
-  | { kind: 'log' }
+  /** `handsIn`: opened to hand in what there is. */
+  | { kind: 'log'; handsIn?: boolean }
   | { kind: 'map' }
   | { kind: 'gauges' }
   | { kind: 'cabinet' }

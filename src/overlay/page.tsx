@@ -134,7 +134,7 @@ function SheetOf({ sheet, view }: { sheet: Sheet; view: CrisisView | null }) {
   if (sheet.kind === 'help') return <HelpPanel />;
   if (sheet.kind === 'words') return <GlossaryPanel terms={sheet.terms} />;
   if (!view) return null;
-  if (sheet.kind === 'log') return <LogPanel view={view} />;
+  if (sheet.kind === 'log') return <LogPanel view={view} handsIn={sheet.handsIn ?? false} />;
   if (sheet.kind === 'cabinet') return <CabinetPanel />;
   if (sheet.kind === 'map') return <MapListPanel view={view} />;
   return <GaugesPanel view={view} />;

@@ -104,7 +104,7 @@ test.each(PAPERS)('on $format every part comes out whole, and on as many pages a
   // One sheet of who plays whom, then four cards on each page: more would mean that a card was parted.
   expect(pages['cards']).toBe(1 + PUPILS / CARDS_ON_A_PAGE);
   const decisions = await show(page, ['briefings']).then(() => page.locator('[data-sheet="briefings"]').count());
-  expect(decisions).toBe(8);
+  expect(decisions).toBe(6);
   // A sheet of paper, front and back, for each decision.
   expect(pages['briefings']).toBeLessThanOrEqual(2 * decisions);
   expect(pages['run']).toBe(1);

@@ -12,7 +12,7 @@ import { SourceChip } from './source-chips.tsx';
 
 const fetchHandIn = async () => (await import('./code/hand-in.tsx')).HandIn;
 
-export function LogPanel({ view }: { view: CrisisView }) {
+export function LogPanel({ view, handsIn }: { view: CrisisView; handsIn: boolean }) {
   const { state, intents } = usePage();
   const asked = useSignal<number | null>(null);
   return (
@@ -33,7 +33,7 @@ export function LogPanel({ view }: { view: CrisisView }) {
           ),
         )}
       </ol>
-      <LatePart fetch={fetchHandIn} failed={codeFailed} props={{ view }} />
+      <LatePart fetch={fetchHandIn} failed={codeFailed} props={{ view, isAsked: handsIn }} />
       <PicturesTold />
       {state.hasPrevious.value && (
         <p class="log-previous">

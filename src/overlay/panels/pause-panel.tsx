@@ -27,7 +27,7 @@ export function PausePanel({ pause }: { pause: PauseView }) {
         onInput={(event) => intents.answerPause(event.currentTarget.value)}
       />
       <p>
-        <button type="button" onClick={() => intents.openSheet({ kind: 'log' })} data-hand-in>
+        <button type="button" onClick={() => intents.openSheet({ kind: 'log', handsIn: true })} data-hand-in>
           {handInDoor}
         </button>
       </p>

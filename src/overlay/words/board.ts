@@ -6,7 +6,7 @@ const runs = (count: number) => (count === 1 ? 'One run' : `${count} runs`);
 export const boardWords = {
   title: 'The class board',
   summary: (count: number, unfinished: number) =>
-    `${count === 0 ? 'No runs yet' : runs(count)}${unfinished > 0 ? `, ${unfinished} of them not played to the end` : ''}`,
+    `${count === 0 ? 'No runs yet' : runs(count)}${unfinished === 0 ? '' : count === 1 ? ', unfinished' : `, ${unfinished} of them unfinished`}`,
   leave: 'Leave the board',
   lead: 'Lead the debrief',
   print: 'Print',
@@ -31,8 +31,10 @@ export const boardWords = {
     cameraStop: 'Stop the camera',
     cameraLabel: 'What the camera sees',
     cameraOn: 'Hold the picture before the camera. Each run is added once.',
-    cameraRefused: 'The camera could not be opened. Allow it in the browser, or paste the codes.',
-    noCamera: 'This browser cannot read QR pictures by camera. Paste or type the codes in the field above.',
+    cameraRefused:
+      'The camera could not be opened. Allow it in the browser and check the connection, or paste or type the codes.',
+    noCamera:
+      'A browser gives the camera only to a page with a secure address (https). Paste or type the codes in the field above.',
     scanned: 'QR picture',
     reading: (done: number) => `Reading: ${done} %`,
     stop: 'Stop reading',
@@ -102,6 +104,7 @@ export const boardWords = {
   divided: {
     title: 'Where the class divided most',
     none: 'Nowhere yet: so far all runs agree wherever they met.',
+    alone: 'One run alone divides nowhere. Collect a second.',
     apart: (percent: number) => `Two pupils drawn at random part here in ${percent} of 100 cases.`,
     go: 'See it',
   },
@@ -111,7 +114,11 @@ export const boardWords = {
   in1962: '1962',
   branch: 'History never saw this decision.',
   given: (given: number, all: number) =>
-    given === all ? `All ${given} decided here.` : `${given} of ${all} took this decision.`,
+    given < all
+      ? `${given} of ${all} took this decision.`
+      : all === 1
+        ? 'The one run here.'
+        : `All ${given} decided here.`,
   withKennedy: (count: number) =>
     count === 0 ? 'Nobody ordered what Kennedy did.' : `${count} ordered what Kennedy did.`,
   median: (median: number, all: number) =>

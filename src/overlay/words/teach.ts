@@ -78,7 +78,7 @@ export const teachWords = {
     title: 'Get the codes back',
     steps: {
       alone: [
-        'At the end each page shows a run code and a link to the run. No name is in either.',
+        'At the end each page shows a run code and a link to the run; before the end the code is in the log. No name is in either.',
         'Pupils send the code: by the form, the chat, a mail or a slip of paper. The text below asks for it.',
         'Paste all of it into the class board, names and chatter too. It draws where the class split.',
       ],
@@ -102,7 +102,7 @@ export const teachWords = {
       file: (code: string) =>
         `We are going to be Kennedy in October 1962. Open the page that I have handed out, and type ${code} where it asks for a code.`,
       play: 'Press Begin and play to the end. It keeps your place if you have to stop.',
-      back: 'At the end copy your run code and send it to me. The code holds no name: write yours beside it if I should know it.',
+      back: 'At the end copy your run code and send it to me; if time runs out before, it is under “Log and code”. The code holds no name: write yours beside it if I should know it.',
       groups: 'Send one code for your group.',
       until: 'Please by: ',
     },

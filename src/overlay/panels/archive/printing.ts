@@ -1,11 +1,11 @@
-// Owns what differs on paper: nothing can be opened there, so everything is, and closed again afterwards.
+// Owns what differs on paper: nothing can be opened there, so everything is, and closed again afterwards; but for where a source is used.
 import { useEffect } from 'preact/hooks';
 
 export function useOpenOnPrint(): void {
   useEffect(() => {
     let opened: HTMLDetailsElement[] = [];
     const open = () => {
-      opened = [...document.querySelectorAll<HTMLDetailsElement>('.archive details:not([open])')];
+      opened = [...document.querySelectorAll<HTMLDetailsElement>('.archive details:not([open], .used)')];
       for (const details of opened) details.open = true;
     };
     const close = () => {

@@ -61,7 +61,7 @@ function LessonFilter({ desk }: { desk: BoardDesk }) {
 }
 
 function Divided({ view }: { view: BoardView }) {
-  if (view.mostDivided.length === 0) return <p>{said.divided.none}</p>;
+  if (view.mostDivided.length === 0) return <p>{view.runs === 1 ? said.divided.alone : said.divided.none}</p>;
   return (
     <ol class="divided">
       {view.mostDivided.map(({ decision: id, line }) => {

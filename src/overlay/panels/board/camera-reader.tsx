@@ -1,4 +1,4 @@
-// Owns the camera on the class board: shown only where the browser can read QR pictures, and off when it is left.
+// Owns the camera on the class board: offered where one may be asked for, and off when it is left.
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { canScan, startScan } from '../../board/scan-codes.ts';
@@ -7,14 +7,9 @@ import { boardWords } from '../../words/board.ts';
 const said = boardWords.collect;
 
 export function CameraReader({ onText }: { onText(text: string): void }) {
-  const able = useSignal<boolean | null>(null);
   const isOn = useSignal(false);
   const refused = useSignal(false);
-  useEffect(() => {
-    void canScan().then((can) => (able.value = can));
-  }, [able]);
-  if (able.value === null) return null;
-  if (!able.value) return <p class="board-hint">{said.noCamera}</p>;
+  if (!canScan()) return <p class="board-hint">{said.noCamera}</p>;
   return (
     <div class="camera">
       <button
