@@ -117,10 +117,10 @@ export const boardWords = {
     given < all
       ? `${given} of ${all} took this decision.`
       : all === 1
-        ? 'The one run here.'
+        ? 'One run took this decision.'
         : `All ${given} decided here.`,
   withKennedy: (count: number) =>
-    count === 0 ? 'Nobody ordered what Kennedy did.' : `${count} ordered what Kennedy did.`,
+    count === 0 ? 'Nobody ordered what Kennedy did.' : `${count === 1 ? 'One' : count} ordered what Kennedy did.`,
   median: (median: number, all: number) =>
     `The middle of ${all === 1 ? 'one forecast' : `${all} forecasts`} is ${median} %.`,
   middle: (median: number) => `middle: ${median} %`,
