@@ -2,7 +2,7 @@
 import { MOSCOW_OFFSET, formatClock, formatDayAndClock, formatHour, parseHour } from '../base/hours.ts';
 import { reportOf } from '../run/dispatch-view.ts';
 import { type Trace, type TraceStep, lastStep } from '../run/trace.ts';
-import { type Telling, citedSources, hourOf, orderLabel, said } from '../run/view-source.ts';
+import { type Telling, citedSources, hourOf, optionTold, orderLabel, said } from '../run/view-source.ts';
 import type { ComparisonRow, Happening, Moment } from './comparison.ts';
 
 /** What each run came through, oldest first. `rows` give the letters of the partings. Pure. */
@@ -57,7 +57,10 @@ function orderTold(
     decision: id,
     mark: marks.get(id) ?? null,
     taken: step.pick === null,
-    cites: [],
+    // An order rests on what tells of its carrying out, or of what would have come of it.
+    cites: citedSources({ script: telling.script }, [
+      ...new Set(step.orders.flatMap((order) => optionTold(telling, step, order).followed.cites)),
+    ]),
   };
 }
 
@@ -79,6 +82,7 @@ function eventTold(telling: Telling, step: TraceStep): Happening | null {
 }
 
 function endingTold(telling: Telling, ending: number): Happening {
-  const { title } = telling.script.endings[telling.linked.story.endings[ending]!.id]!;
-  return { kind: 'ending', title, text: '', learnt: null, decision: null, mark: null, taken: false, cites: [] };
+  const { title, cites } = telling.script.endings[telling.linked.story.endings[ending]!.id]!;
+  const sources = citedSources({ script: telling.script }, cites);
+  return { kind: 'ending', title, text: '', learnt: null, decision: null, mark: null, taken: false, cites: sources };
 }

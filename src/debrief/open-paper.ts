@@ -3,7 +3,7 @@ import type { Casting } from '../engine/casting.ts';
 import type { Library } from '../engine/script.ts';
 import type { Teaching } from '../engine/teaching.ts';
 import { startRun } from '../run/actor.ts';
-import type { CrisisView, DecisionView } from '../run/crisis-view.ts';
+import type { Cited, CrisisView, DecisionView } from '../run/crisis-view.ts';
 import { goldenLog } from '../run/golden.ts';
 import { layersOf } from '../run/layers-view.ts';
 import { newLog } from '../run/log.ts';
@@ -107,7 +107,6 @@ function afterOf(telling: PaperTelling, id: string, chosen: Set<string>, decisio
     });
   const { record, classQuestion } = library.decisions[id]!;
   const note = teaching.notes[id];
-  const cites = [decision.briefing, decision.advice].flat().flatMap((line) => line.cites.map(({ key }) => key));
   return {
     kennedy: followed.filter(({ option }) => chosen.has(option)),
     others: followed.filter(({ option }) => !chosen.has(option)),
@@ -115,9 +114,21 @@ function afterOf(telling: PaperTelling, id: string, chosen: Set<string>, decisio
     ...layersOf(library, script, id),
     ask: classQuestion,
     note: note ? { wrong: note.wrong, but: note.but, press: note.press } : null,
-    sources: titlesOf(script, [...cites, ...(record?.cites ?? []), ...(note?.cites ?? [])]),
+    sources: titlesOf(script, [
+      ...[decision.briefing, decision.notKnown, decision.advice].flat().flatMap(keysOf),
+      ...options.flatMap((option) => option.followed.cites),
+      ...(record?.cites ?? []),
+      ...library.decisions[id]!.theyKnew.flatMap(({ cites }) => cites),
+      ...library.decisions[id]!.nowYouKnow.flatMap(({ cites }) => cites),
+      ...library.claims
+        .filter((claim) => library.decisions[id]!.claims.includes(claim.id))
+        .flatMap(({ cites }) => cites),
+      ...(note?.cites ?? []),
+    ]),
   };
 }
+
+const keysOf = ({ cites }: Cited): string[] => cites.map(({ key }) => key);
 
 /** Each claim once, where a class meets it first. */
 function claimsOf(library: Library, decisions: readonly PaperDecision[]): PaperClaim[] {

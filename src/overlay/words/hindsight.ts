@@ -27,9 +27,13 @@ export const hindsightWords = {
     first: 'How likely was it, at that hour, that the crisis would end without war?',
     second: 'And how likely was it, at that hour, that it would still come to war?',
     hours: [
-      { id: 'line', title: 'Wednesday 24 October, 10:00: ships near the line' },
-      { id: 'saturday', title: 'Saturday 27 October, 20:00: Robert Kennedy on his way back from Dobrynin' },
-      { id: 'sunday', title: 'Sunday 28 October, 09:00: Moscow radio' },
+      { id: 'line', title: 'Wednesday 24 October, 10:00: ships near the line', cites: ['JFKL-oct24', 'NSA-1024'] },
+      {
+        id: 'saturday',
+        title: 'Saturday 27 October, 20:00: Robert Kennedy on his way back from Dobrynin',
+        cites: ['WC-DOB27', 'DOCS-13D'],
+      },
+      { id: 'sunday', title: 'Sunday 28 October, 09:00: Moscow radio', cites: ['PBS-1028'] },
     ],
     next: 'On to the second question',
     show: 'Lay the two side by side',

@@ -60,6 +60,8 @@ export const packWords = {
   noRoles: 'This scenario has no roles, so there are no cards. Its author can add them to casting.yaml.',
   noSlips: 'No role comes to think or to know anything new in this lesson.',
   noClaims: 'No decision of this lesson carries a claim from textbooks.',
+  /** In the running head: on paper nothing opens, so every sheet says where its sources are named. */
+  rests: 'sources: in the teacher’s key',
   part: (title: string, lesson: string) => `${title} · ${lesson}`,
   decision: (number: number, of: number) => `Decision ${number} of ${of}`,
   sheet: {

@@ -37,9 +37,11 @@ try {
   await browser.close();
   await stop();
 }
-for (const { name, sentences } of read) {
+for (const [index, { name, sentences }] of read.entries()) {
   console.log(`\n# ${name}: ${sentences.length} sentences`);
-  const told = values.bare ? kindsWithoutStep(sentences) : drawn(sentences, diceOf(seed), Number(values.each));
+  const told = values.bare
+    ? kindsWithoutStep(sentences)
+    : drawn(sentences, diceOf(seed * 10 + index), Number(values.each));
   for (const { place, text, step, out, trail } of told) {
     console.log(`[${place}] ${text}\n    ${step === null ? `NO STEP (${trail})` : `${out} out: ${step}`}`);
   }

@@ -37,7 +37,8 @@ function sentencesOf(): Omit<Sentence, 'place'>[] {
   /** What leads to the entry itself, to another part, or out of here. */
   const NO_STEPS = '.entry-mark a, .archive-tabs a, .title-teachers a, .title-form a, header a';
   const BLOCKS = 'p,li,dt,dd,td,th,h1,h2,h3,h4,figcaption,summary,legend,label,blockquote';
-  const UNREAD = 'script,style,noscript,button,option,select,textarea,[aria-hidden="true"],.archive-tabs,.on-paper';
+  const UNREAD =
+    'script,style,noscript,button,option,select,textarea,[aria-hidden="true"],.archive-tabs,.on-paper,.notices,.debrief-head';
 
   for (const fold of document.querySelectorAll('details')) fold.open = true;
   const named = (element: Element) => element.localName + [...element.classList].map((name) => `.${name}`).join('');

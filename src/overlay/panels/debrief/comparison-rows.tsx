@@ -50,12 +50,6 @@ export function ComparisonRows({ comparison: { rows, parted } }: { comparison: C
           {said.printOpen}
         </button>
       </p>
-      {/* Each cell says whose order it is to those who do not see the columns. */}
-      <p class="row-heads" aria-hidden="true">
-        <span>{said.columns.decision}</span>
-        <span>{said.columns.you}</span>
-        <span>{said.columns.record}</span>
-      </p>
       {own.map(tell)}
       {rest.length > 0 && (
         <details class="rows-rest">
@@ -81,7 +75,10 @@ interface EntryProps {
   parted: string | null;
 }
 
-/** Closed until it is opened: some thirty of them stand one below the other, and on paper all of them fill sixty pages. */
+/**
+ * Closed until it is opened: some thirty of them stand one below the other, and on paper all of them fill sixty pages. Both
+ * orders stand inside, since the table of all orders has them side by side already.
+ */
 function Entry({ row, parted }: EntryProps) {
   return (
     <details class="comparison-row" id={rowId(row)}>
@@ -92,14 +89,6 @@ function Entry({ row, parted }: EntryProps) {
           <span class="row-when">
             {row.date} · {row.taken ? said.lessonGave : said.relation[row.relation]}
           </span>
-        </span>
-        <span class="row-order">
-          <span class="row-whose">{said.columns.you}: </span>
-          {row.you ?? said.notYou}
-        </span>
-        <span class="row-order">
-          <span class="row-whose">{said.columns.record}: </span>
-          {row.record ?? said.notRecord}
         </span>
       </summary>
       <div class="row-orders">

@@ -1,10 +1,14 @@
 // Owns the two questions of hindsight about 1962: when peace was bound to come, and how long war was still open.
+import { Fragment } from 'preact';
 import { useSignal } from '@preact/signals';
 import { type Answers, type Sums, sumsOf } from '../../../debrief/two-questions.ts';
+import { namedSources } from '../../../scenario/named-source.ts';
 import type { Notebook } from '../../notebook.ts';
+import { usePage } from '../../page-context.ts';
 import { courseWords } from '../../words/course.ts';
 import { hindsightWords } from '../../words/hindsight.ts';
 import { DangerScale } from '../danger-scale.tsx';
+import { SourceMark } from '../source-chips.tsx';
 import { TableHead } from '../table-head.tsx';
 import { useNotebook } from './notebook-context.ts';
 import { numberIn } from './numbers.ts';
@@ -59,19 +63,24 @@ export function InevitableQuestions() {
 
 function Question({ asked, next, onNext }: { asked: Asked; next: string; onNext(): void }) {
   const notebook = useNotebook();
+  const { script } = usePage().state;
   const complaint = useSignal('');
   const answers = answersIn(notebook, asked);
   const isDone = answers.every((answer) => answer !== null);
   return (
     <div class="inevitable-question">
       <p class="inevitable-asks">{asked === 'peace' ? said.first : said.second}</p>
-      {said.hours.map(({ id, title }, hour) => (
-        <DangerScale
-          key={id}
-          title={title}
-          value={answers[hour] ?? null}
-          onSay={(danger) => notebook.write(fieldOf(asked, id), String(danger))}
-        />
+      {said.hours.map(({ id, title, cites }, hour) => (
+        <Fragment key={id}>
+          <DangerScale
+            title={title}
+            value={answers[hour] ?? null}
+            onSay={(danger) => notebook.write(fieldOf(asked, id), String(danger))}
+          />
+          <p class="inevitable-rests">
+            <SourceMark sources={namedSources(script.sources, cites)} of={title} />
+          </p>
+        </Fragment>
       ))}
       <p role="alert">{isDone ? '' : complaint}</p>
       <button type="button" onClick={() => (isDone ? onNext() : (complaint.value = said.missing))} data-next>

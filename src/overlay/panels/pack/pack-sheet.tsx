@@ -17,7 +17,10 @@ export function PackSheet({ part, lesson, at, children }: PackSheetProps) {
   return (
     <section class="pk" data-sheet={part}>
       <p class="pk-head">
-        <span>{said.part(said.parts[part].title, lesson)}</span>
+        <span>
+          {said.part(said.parts[part].title, lesson)}
+          {part !== 'key' && ` · ${said.rests}`}
+        </span>
         <span>{at}</span>
       </p>
       {children}

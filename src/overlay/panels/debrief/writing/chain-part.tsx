@@ -2,7 +2,7 @@
 import { formatDayAndClock, parseHour } from '../../../../base/hours.ts';
 import type { Comparison } from '../../../../debrief/comparison.ts';
 import { writingWords as said } from '../../../words/writing.ts';
-import { SourceChip } from '../../source-chips.tsx';
+import { SourceChip, SourceMark } from '../../source-chips.tsx';
 import { Field } from '../field.tsx';
 import { useNotebook } from '../notebook-context.ts';
 import { type Chain, type LaneName, chainField, formatChain, linkField, readChain } from './fields.ts';
@@ -47,10 +47,13 @@ function Choose({ chain: { all, chosen }, lane }: { chain: Chain; lane: LaneName
     <details class="chain-choose">
       <summary>{said.choose(chosen.length)}</summary>
       {all.map((link) => (
-        <label key={link.id}>
-          <input type="checkbox" checked={chosen.includes(link)} onChange={() => turn(link.id)} />{' '}
-          <span class="row-when">{link.date}</span> {link.text} {link.isApart && <em>({said.apart})</em>}
-        </label>
+        <div class="chain-choice" key={link.id}>
+          <label>
+            <input type="checkbox" checked={chosen.includes(link)} onChange={() => turn(link.id)} />{' '}
+            <span class="row-when">{link.date}</span> {link.text} {link.isApart && <em>({said.apart})</em>}
+          </label>{' '}
+          <SourceMark sources={link.cites} of={link.text} />
+        </div>
       ))}
     </details>
   );
