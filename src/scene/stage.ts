@@ -91,7 +91,7 @@ export async function startStage(
   game.events.on('postrender', () => {
     frames++;
     quiet = player.isMoving() ? 0 : quiet + 1;
-    if (quiet >= LAST_FRAMES) game.loop.sleep();
+    if (quiet >= LAST_FRAMES && !isStopped) game.loop.sleep();
   });
   const wake = () => {
     quiet = 0;
@@ -125,12 +125,8 @@ export async function startStage(
       if (isStopped) return;
       unwatch();
       unheed();
-      game.loop.wake();
       isStopped = true;
-      // Phaser ends on its next step; the canvas goes at once.
-      const { canvas } = game;
-      game.destroy(true);
-      canvas.remove();
+      end(game);
     },
   };
 }
@@ -162,6 +158,17 @@ function startGame(parent: HTMLElement, scene: Scene, pane: Pane, renderer: 'web
       resolve(game);
     });
   });
+}
+
+function end(game: Game): void {
+  const { canvas } = game;
+  // Phaser forgets this sprite of its own when it ends (4.2.1); its pool of canvases would hold it, and by it the whole
+  // game and the page around it.
+  game.textures.tileSprite.destroy();
+  game.destroy(true);
+  // Phaser ends on its next step, so it must not be asleep, nor fall asleep again; the canvas goes at once.
+  game.loop.wake();
+  canvas.remove();
 }
 
 function dress(game: Game): void {

@@ -1,3 +1,4 @@
+import { Display } from 'phaser';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import '../../src/overlay/tokens.css';
 import '../../src/overlay/fonts.css';
@@ -28,10 +29,12 @@ describe.each(['webgl', 'canvas'] as const)('in %s the comparison', (renderer) =
     expect(await asleep(scene)).toBeGreaterThan(10);
   });
 
-  test('is there at once where motion is not wanted, and stops', async () => {
+  test('is there at once where motion is not wanted, and leaves nothing behind when it is stopped in its sleep', async () => {
     scene = await startComparison(parent, early, { renderer, still: true });
     expect(await asleep(scene)).toBeLessThan(8);
     scene.stop();
     expect(parent.querySelector('canvas')).toBeNull();
+    // Phaser's pool holds each canvas with the game and the page that hang on it, until somebody lets it go.
+    await vi.waitFor(() => expect(Display.Canvas.CanvasPool.total()).toBe(0));
   });
 });
