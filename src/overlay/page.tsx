@@ -7,6 +7,7 @@ import { startKeys } from './keys.ts';
 import { startLook } from './look.ts';
 import './page.css';
 import { PageContext, usePage } from './page-context.ts';
+import { startTitle } from './page-title.ts';
 import type { Debrief, Page, Place, Sheet } from './page-state.ts';
 import { ArchivePlace } from './panels/archive-place.tsx';
 import { AftermathPanel } from './panels/aftermath-panel.tsx';
@@ -34,7 +35,7 @@ import { TitlePanel } from './panels/title-panel.tsx';
 import './print.css';
 import './projector.css';
 import { isSidePlace } from './side-places.ts';
-import { useFocusOnNewStage } from './stage-focus.ts';
+import { startFocusKeeper, useFocusOnNewStage } from './stage-focus.ts';
 import { words } from './words/page.ts';
 
 /** Shows the page inside `root` until the returned stop is called. */
@@ -48,7 +49,8 @@ export function mountPage(root: HTMLElement, page: Page): () => void {
     </PageContext.Provider>,
     root,
   );
-  const stops = [startKeys(page), startClicks(), startLook(page.state.settings)];
+  const { settings } = page.state;
+  const stops = [startKeys(page), startClicks(), startLook(settings), startTitle(page.state), startFocusKeeper(root)];
   return () => {
     for (const stop of stops) stop();
     render(null, root);

@@ -1,4 +1,4 @@
-// Owns where reading begins when the page changes: at the new stage's heading, or where one left off for the archive.
+// Owns where reading begins when the page changes: at the new stage's heading, or where one left off for the archive; and that the focus is never lost.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** The key of the one place that one comes back from to where one was. */
@@ -30,4 +30,23 @@ export function useFocusOnNewStage(key: string): void {
       back.opener.focus({ preventScroll: true });
     } else document.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true });
   }, [key]);
+}
+
+/**
+ * What had the focus and is taken away, as a button that is done with or a heading that stood until the panel came, leaves it
+ * to the heading at hand: else it would fall to the page itself, and a reader by ear to the top. Returns its stop.
+ */
+export function startFocusKeeper(root: HTMLElement): () => void {
+  let last: EventTarget | null = null;
+  const note = ({ target }: FocusEvent) => void (last = target);
+  const observer = new MutationObserver(() => {
+    if (!(last instanceof Element) || last.isConnected || document.activeElement !== document.body) return;
+    root.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true });
+  });
+  root.addEventListener('focusin', note);
+  observer.observe(root, { childList: true, subtree: true });
+  return () => {
+    root.removeEventListener('focusin', note);
+    observer.disconnect();
+  };
 }

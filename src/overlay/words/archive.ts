@@ -1,5 +1,6 @@
 // Owns the sentences of the archive of evidence. What it holds stands in the scenario.
 import type { ArchivePart } from '../archive-address.ts';
+import { partNames } from './titles.ts';
 
 export const archiveWords = {
   title: 'The archive',
@@ -23,17 +24,7 @@ export const archiveWords = {
   },
   print: 'Print this part',
   partsLabel: 'Parts of the archive',
-  parts: {
-    papers: 'Papers',
-    record: 'The record',
-    people: 'People',
-    numbers: 'Figures',
-    claims: 'Textbook check',
-    words: 'Words',
-    sources: 'Sources',
-    assumptions: 'Assumptions',
-    paths: 'Paths',
-  } satisfies Record<ArchivePart, string>,
+  parts: partNames,
   intro: {
     papers:
       'Documents of the time. What each says is in our words; what stands in quotation marks is exact. Ask of each who made it, and what for.',

@@ -1,4 +1,5 @@
 // Owns the words of the debrief's course: its three phases, their steps, the way from one to the next, and what is kept.
+import { stepNames } from './titles.ts';
 
 export const courseWords = {
   title: 'The debrief',
@@ -10,21 +11,7 @@ export const courseWords = {
   beside: 'Beside the steps of this lesson',
   all: (minutes: number) =>
     `About ${minutes} minutes in all. Every step can be opened at any time, and none is marked.`,
-  steps: {
-    felt: 'One word',
-    path: 'Two paths',
-    orders: 'All orders',
-    expected: 'What you expected',
-    bound: 'Bound to end so?',
-    layers: 'Who knew what',
-    luck: 'Judgement or luck',
-    historians: 'Historians differ',
-    model: 'Against the model',
-    beyond: 'Beyond 1962',
-    context: 'Context',
-    writing: 'Exam writing',
-    share: 'Keep and print',
-  },
+  steps: stepNames,
   back: (title: string) => `Back: ${title}`,
   next: (title: string) => `Next: ${title}`,
   keys: 'The arrow keys, and a presenter’s two buttons, lead from step to step.',
