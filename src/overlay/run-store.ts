@@ -2,6 +2,8 @@
 
 export const RUN_KEY = 'excomm.run';
 export const PREVIOUS_KEY = 'excomm.previous';
+/** What is half given at a decision, as JSON; see `draft.ts`. */
+export const DRAFT_KEY = 'excomm.draft';
 /** Codes of the class board, a line each. */
 export const BOARD_KEY = 'excomm.board';
 /** What the class board has set aside, as JSON; for as long as the tab is open. */

@@ -4,6 +4,7 @@ import { parseHour } from '../base/hours.ts';
 import type { Run } from '../run/actor.ts';
 import type { LineView } from '../run/crisis-view.ts';
 import type { Note, RunLog } from '../run/log.ts';
+import { dropDraft } from './draft.ts';
 import type { Intents, Pick as Order } from './page-state.ts';
 import { RUN_KEY } from './run-store.ts';
 import { type Visit, addNotice, openRun, setPrevious, showRun, withRest } from './visit.ts';
@@ -91,6 +92,7 @@ function keepBefore(visit: Visit): boolean {
 
 /** Puts a run on the page at its last order. */
 function play(visit: Visit, log: RunLog): void {
+  dropDraft(visit.tools.store);
   visit.run = openRun(visit, log);
   visit.kept.keep(RUN_KEY, log);
   showRun(visit);
@@ -125,6 +127,7 @@ function giveOrders(visit: Visit, picks: Order[], note: Note | null): string | n
   } catch (error) {
     return sessionWords.refused(error instanceof Error ? error.message : String(error));
   }
+  dropDraft(visit.tools.store);
   visit.kept.keep(RUN_KEY, run.log());
   showRun(visit);
   return null;
@@ -146,6 +149,7 @@ function goBack(visit: Visit, pick: number): void {
   if (!run) return;
   if (!visit.previous) setPrevious(visit, run.log());
   run.rewind(pick);
+  dropDraft(visit.tools.store);
   visit.kept.keep(RUN_KEY, run.log());
   showRun(visit);
   visit.sheet.value = null;

@@ -20,6 +20,29 @@ test('a closed tab loses nothing: the next one offers the run where it stood', a
   expect(next.view.value?.steps).toHaveLength(1);
 });
 
+test('what is half given at a decision stands there again after a reload, and not in another run', async () => {
+  const session = open();
+  await begin(session);
+  await order(session, 1);
+  await shows('[data-decision="the-course"]');
+  one('[data-line] [data-option]:nth-of-type(2) input')!.click();
+  await expect.poll(() => shelf().held.get('excomm.draft'), PATIENCE).toBeDefined();
+  const chosen = () => one('[data-line] input:checked')?.closest('[data-option]')?.getAttribute('data-option');
+  const mark = chosen();
+  expect(mark).toBeDefined();
+  const next = open();
+  next.intents.resume();
+  await shows('.aftermath');
+  next.intents.proceed();
+  await shows('[data-decision="the-course"]');
+  expect(chosen()).toBe(mark);
+  next.intents.toTitle();
+  await begin(next);
+  await order(next, 1);
+  await shows('[data-decision="the-course"]');
+  expect(chosen()).toBeUndefined();
+});
+
 test('a damaged save is told, kept aside, and does not stop a new run', async () => {
   shelf().held.set('excomm.run', '{"format":"excomm-run-1","picks":');
   const session = open();

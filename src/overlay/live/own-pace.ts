@@ -3,6 +3,7 @@ import { effect, untracked } from '@preact/signals';
 import type { Asked } from '../../classroom/mail.ts';
 import type { Me, SeatRoom } from '../../classroom/views.ts';
 import type { RunLog } from '../../run/log.ts';
+import { dropDraft } from '../draft.ts';
 import { openKeptRuns } from '../kept-runs.ts';
 import { RUN_KEY } from '../run-store.ts';
 import { type Visit, addNotice, dropNotice, openRun, withRest } from '../visit.ts';
@@ -77,6 +78,7 @@ function reported({ tools }: Visit, { progress }: Me): RunLog | null {
 }
 
 function beginning({ tools }: Visit, { settings }: SeatRoom): RunLog {
+  dropDraft(tools.store);
   const { lesson, lens, fate } = settings;
   return tools.newLog({ lesson, lens, fate: fate.kind === 'own' ? { kind: 'seeded', seed: tools.newSeed() } : fate });
 }

@@ -1,9 +1,10 @@
 // Owns the question before orders go out, with what is said there: forecast, reason, source.
-import { useSignal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { DecisionView } from '../../run/crisis-view.ts';
 import type { Note } from '../../run/log.ts';
-import { EMPTY_NOTE, askedAt, finished, missingParts } from '../note-form.ts';
+import type { OrdersDraft } from '../draft.ts';
+import { askedAt, finished, missingParts } from '../note-form.ts';
 import { usePage } from '../page-context.ts';
 import { noteWords } from '../words/notes.ts';
 import { words } from '../words/page.ts';
@@ -11,9 +12,9 @@ import { NotePanel, type NotePanelProps } from './note-panel.tsx';
 import './confirm-panel.css';
 
 /** What is said before the orders go out; nothing where the scenario or the reader does not ask. */
-export function useNote(decision: DecisionView) {
+export function useNote(decision: DecisionView, draft: Signal<OrdersDraft>) {
   const { script, settings } = usePage().state;
-  const note = useSignal(EMPTY_NOTE);
+  const { note } = draft.value;
   const mode = settings.forecast.value;
   const asked = useMemo(() => (mode === 'off' ? null : askedAt(script, decision)), [script, decision, mode]);
   const isRequired = mode === 'required';
@@ -21,16 +22,16 @@ export function useNote(decision: DecisionView) {
     form: asked && {
       asked,
       isRequired,
-      note: note.value,
-      onNote: (part: Partial<Note>) => (note.value = { ...note.value, ...part }),
+      note,
+      onNote: (part: Partial<Note>) => (draft.value = { ...draft.value, note: { ...draft.value.note, ...part } }),
     },
     /** Where the link requires it: what is still to say, and the first part of it. Null if nothing is. */
     lacks() {
-      const missing = asked && isRequired ? missingParts(note.value, asked) : [];
+      const missing = asked && isRequired ? missingParts(draft.value.note, asked) : [];
       const says = noteWords.missing(missing.map((part) => noteWords.parts[part]));
       return missing.length > 0 ? { says, part: missing[0] } : null;
     },
-    finished: () => (asked ? finished(note.value) : null),
+    finished: () => (asked ? finished(draft.value.note) : null),
   };
 }
 

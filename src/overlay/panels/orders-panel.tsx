@@ -1,7 +1,9 @@
 // Owns the orders of a decision: its lines, the button that gives them, and the one question before they go out.
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { useCallback, useMemo, useRef } from 'preact/hooks';
 import type { DecisionView, LineView } from '../../run/crisis-view.ts';
+import { type OrdersDraft, isOrdersDraft, useDraft } from '../draft.ts';
+import { EMPTY_NOTE } from '../note-form.ts';
 import { usePage } from '../page-context.ts';
 import type { Pick } from '../page-state.ts';
 import { words } from '../words/page.ts';
@@ -9,13 +11,14 @@ import { ConfirmPanel, useNote } from './confirm-panel.tsx';
 import { OrderLine } from './order-line.tsx';
 import './orders-panel.css';
 
-/** Option by line. */
-type Picked = Record<string, string>;
+type Picked = OrdersDraft['picked'];
+const NOTHING: OrdersDraft = { picked: {}, note: EMPTY_NOTE };
 
 export function OrdersPanel({ decision }: { decision: DecisionView }) {
-  const { intents } = usePage();
-  const { lines, picked, pick, orders } = usePicks(decision);
-  const note = useNote(decision);
+  const { state, intents } = usePage();
+  const draft = useDraft(`${state.view.value?.steps.length ?? 0} ${decision.id}`, NOTHING, isOrdersDraft);
+  const { lines, picked, pick, orders } = usePicks(decision, draft);
+  const note = useNote(decision, draft);
   const asking = useSignal(false);
   const complaint = useSignal('');
   const form = useRef<HTMLFormElement>(null);
@@ -81,9 +84,8 @@ function GiveButton({ isWaiting, isMany }: { isWaiting: boolean; isMany: boolean
 }
 
 /** What is picked so far, and the lines as they would stand after it: what one settles can open or close the next. */
-function usePicks(decision: DecisionView) {
+function usePicks(decision: DecisionView, draft: Signal<OrdersDraft>) {
   const { intents } = usePage();
-  const picked = useSignal<Picked>({});
   const linesAfter = useCallback(
     (next: Picked): LineView[] => {
       const picks = leading(decision.lines, next);
@@ -92,17 +94,22 @@ function usePicks(decision: DecisionView) {
     },
     [decision, intents],
   );
+  // Of a draft only what can still be given.
+  const picked = useMemo(
+    () => withoutClosed(linesAfter(draft.value.picked), draft.value.picked),
+    [linesAfter, draft.value.picked],
+  );
   return {
-    lines: useMemo(() => linesAfter(picked.value), [linesAfter, picked.value]),
-    picked: picked.value,
+    lines: useMemo(() => linesAfter(picked), [linesAfter, picked]),
+    picked,
     /** One for each line that was not settled before. */
     orders: () =>
       decision.lines
         .filter((line) => line.chosen === null)
-        .map((line): Pick => ({ line: line.id, option: picked.value[line.id] ?? '' })),
+        .map((line): Pick => ({ line: line.id, option: picked[line.id] ?? '' })),
     pick(line: string, option: string) {
-      const next = { ...picked.value, [line]: option };
-      picked.value = withoutClosed(linesAfter(next), next);
+      const next = { ...picked, [line]: option };
+      draft.value = { ...draft.value, picked: withoutClosed(linesAfter(next), next) };
     },
   };
 }

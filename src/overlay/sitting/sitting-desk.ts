@@ -20,6 +20,7 @@ import { type Visit, addNotice, openRun, setPrevious, showRun, withRest } from '
 import { classWords as said } from '../words/class.ts';
 import type { ClassChoice, SittingDesk } from './desk.ts';
 import { type KeptSittings, SITTING_PREVIOUS_KEY, openKeptSittings } from './kept-sittings.ts';
+import { keepTalk, readTalk } from './kept-talk.ts';
 import { openTalkClock } from './talk-clock.ts';
 
 type Play = Pick<Intents, 'choose' | 'preview'>;
@@ -30,14 +31,18 @@ export function openSittingDesk(visit: Visit, play: Play): SittingDesk {
   const sitting = signal<Sitting | null>(null);
   const earlier = signal<Sitting[]>([]);
   const complaint = signal('');
-  const clock = openTalkClock();
+  const clock = openTalkClock(Date.now, (talk) => keepTalk(tools.store, sitting.peek()?.id ?? null, talk));
   const set = (now: Sitting | null) => {
     if (now === sitting.peek()) return;
     sitting.value = now;
     kept.keep(now);
   };
   const seat = openSeat(visit, kept, { sitting, set });
-  followPlace(visit, seat, () => (earlier.value = kept.earlier()));
+  followPlace(visit, seat, () => {
+    earlier.value = kept.earlier();
+    const talk = readTalk(tools.store, sitting.peek()?.id ?? null);
+    if (talk && clock.left.peek() === null) clock.takeUp(talk);
+  });
   putLines(visit, play, { sitting, set, isSeated: seat.isTaken });
   return {
     sitting,

@@ -1,9 +1,9 @@
 // Owns the order of the JFK of the hour: both votes on the wall, a choice by number, a reason that is noted.
-import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { type Ballot, MOST_REASON, isRevealed } from '../../../classroom/ballot.ts';
 import type { OptionView } from '../../../run/crisis-view.ts';
+import { type DecideDraft, dropDraft, isDecideDraft, useDraft } from '../../draft.ts';
 import { usePage } from '../../page-context.ts';
 import { swingTold } from '../../sitting/votes-told.ts';
 import { classWords } from '../../words/class.ts';
@@ -14,6 +14,7 @@ import { OptionList, labelIn, optionsOf } from './option-list.tsx';
 import { VoteBars, VoteLegend } from './vote-bars.tsx';
 
 const said = classWords.decide;
+const NOTHING: DecideDraft = { chosen: null, reason: null, words: '' };
 
 export function Decide(props: BallotProps) {
   const { decision, ballot } = props;
@@ -32,23 +33,25 @@ interface DecideFormProps extends BallotProps {
 }
 
 export function DecideForm({ desk, sitting, decision, ballot, back, children }: DecideFormProps) {
-  const chosen = useSignal<string | null>(null);
-  const reason = useSignal<string | null>(null);
-  const words = useSignal('');
+  const { state } = usePage();
+  const draft = useDraft(`${sitting.id} ${sitting.log.picks.length} ${ballot.line}`, NOTHING, isDecideDraft);
+  const { chosen, reason, words } = draft.value;
+  const say = (part: Partial<DecideDraft>) => (draft.value = { ...draft.value, ...part });
+  const options = optionsOf(decision, ballot);
   const list = useRef<HTMLDivElement>(null);
   const decide = () => {
-    const option = chosen.value;
-    if (option === null) {
+    const option = options.find(({ id }) => id === chosen)?.id;
+    if (option === undefined) {
       desk.complaint.value = said.missing;
       list.current?.querySelector<HTMLElement>('input:enabled')?.focus();
       return;
     }
-    const finished = words.value.replace(/\s+/g, ' ').trim().slice(0, MOST_REASON);
-    const decided = { option, jfk: String(sitting.jfk), reason: reason.value, words: finished };
-    desk.move({ type: 'DECIDE', decided });
+    const finished = words.replace(/\s+/g, ' ').trim().slice(0, MOST_REASON);
+    const decided = { option, jfk: String(sitting.jfk), reason, words: finished };
+    if (desk.move({ type: 'DECIDE', decided })) dropDraft(state.store);
   };
   const choose = (option: string) => {
-    chosen.value = option;
+    say({ chosen: option });
     desk.complaint.value = '';
   };
   return (
@@ -59,13 +62,13 @@ export function DecideForm({ desk, sitting, decision, ballot, back, children }: 
             decision={decision}
             ballot={ballot}
             isFull={false}
-            beside={optionsOf(decision, ballot).map((option, index) => (
+            beside={options.map((option, index) => (
               <Choice
                 key={option.id}
                 ballot={ballot}
                 option={option}
                 number={index + 1}
-                isChosen={chosen.value === option.id}
+                isChosen={chosen === option.id}
                 onChoose={() => choose(option.id)}
               />
             ))}
@@ -77,10 +80,10 @@ export function DecideForm({ desk, sitting, decision, ballot, back, children }: 
             <strong>{said.title(sitting.jfk)}</strong> {isRevealed(ballot) && said.says}
           </p>
           <ReasonFields
-            reason={reason.value}
-            words={words.value}
-            onReason={(id) => (reason.value = id)}
-            onWords={(text) => (words.value = text)}
+            reason={reason}
+            words={words}
+            onReason={(id) => say({ reason: id })}
+            onWords={(text) => say({ words: text })}
           />
         </div>
       </div>

@@ -1,8 +1,7 @@
 // Owns the order before it goes out: what was decided, why, with the room or against it, and what the room expects.
-import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { ordersAtHand } from '../../../classroom/sitting.ts';
-import type { Note } from '../../../run/log.ts';
+import { type OrdersDraft, dropDraft, isOrdersDraft, useDraft } from '../../draft.ts';
 import { EMPTY_NOTE, askedAt, missingParts } from '../../note-form.ts';
 import { usePage } from '../../page-context.ts';
 import { decidedTold } from '../../sitting/votes-told.ts';
@@ -13,22 +12,26 @@ import { BallotActs } from './ballot-acts.tsx';
 import type { BallotProps } from './class-props.ts';
 import { labelIn, optionsOf } from './option-list.tsx';
 
+const NOTHING: OrdersDraft = { picked: {}, note: EMPTY_NOTE };
+
 /** Only of the last line: until then the next line stands here at once. */
 export function Decided({ desk, sitting, decision }: BallotProps) {
-  const { script, settings } = usePage().state;
-  const note = useSignal<Note>(EMPTY_NOTE);
+  const { script, settings, store } = usePage().state;
+  const draft = useDraft(`${sitting.id} ${sitting.log.picks.length} expects`, NOTHING, isOrdersDraft);
+  const { note } = draft.value;
   const mode = settings.forecast.value;
   const asked = useMemo(
     () => (mode === 'off' ? null : askedAt({ ...script, reasons: [] }, decision)),
     [script, decision, mode],
   );
   const give = () => {
-    const missing = asked && mode === 'required' ? missingParts(note.value, { ...asked, sources: [] }) : [];
+    const missing = asked && mode === 'required' ? missingParts(note, { ...asked, sources: [] }) : [];
     if (missing.length > 0) {
       desk.complaint.value = noteWords.missing(missing.map((part) => noteWords.parts[part]));
       return;
     }
-    desk.give(note.value);
+    desk.give(note);
+    dropDraft(store);
   };
   return (
     <>
@@ -41,8 +44,8 @@ export function Decided({ desk, sitting, decision }: BallotProps) {
           <NotePanel
             asked={{ ...asked, sources: [] }}
             isRequired={false}
-            note={note.value}
-            onNote={(part) => (note.value = { ...note.value, ...part })}
+            note={note}
+            onNote={(part) => (draft.value = { picked: {}, note: { ...note, ...part } })}
           />
         </section>
       )}
