@@ -35,7 +35,8 @@ export function askedAt({ forecast, reasons }: Script, decision: DecisionView): 
   if (!forecast && reasons.length === 0) return null;
   const cited = [...decision.briefing, ...decision.notKnown, ...decision.advice].flatMap(({ cites }) => cites);
   const sources = [...new Map(cited.map((source) => [source.key, source])).values()];
-  return { forecast, reasons, sources: sources.filter(({ kind }) => kind !== 'model') };
+  // One whose title is kept back cannot be told from another of its kind.
+  return { forecast, reasons, sources: sources.filter(({ kind, later }) => kind !== 'model' && !later) };
 }
 
 /** The note as the log keeps it: without stray spaces, and no longer than the log holds. */

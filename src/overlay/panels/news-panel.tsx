@@ -15,7 +15,7 @@ export function NewsPanel({ dispatches, isFirst = false }: { dispatches: Dispatc
   const folded = dispatches.length > MOST_OPEN ? dispatches.length - NEWEST : 0;
   return (
     <section class="news" aria-labelledby="news-title">
-      <h3 id="news-title">{isFirst ? words.decision.newsFirst : words.decision.news}</h3>
+      <h2 id="news-title">{isFirst ? words.decision.newsFirst : words.decision.news}</h2>
       {folded > 0 && (
         <details class="news-earlier">
           <summary>{words.decision.newsEarlier(folded)}</summary>

@@ -45,14 +45,15 @@ export function SheetFrame({ title, look, onClose, children }: SheetProps) {
   return (
     <dialog ref={dialog} class={`sheet ${look ? `sheet-${look}` : ''}`} aria-labelledby={heading}>
       <div class="sheet-body">
-        <header class="sheet-head">
+        {/* No header: in a dialog it would be a second banner of the page. */}
+        <div class="sheet-head">
           <h2 id={heading} tabIndex={-1}>
             {title}
           </h2>
           <button type="button" onClick={close}>
             {words.close}
           </button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

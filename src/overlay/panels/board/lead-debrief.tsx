@@ -46,14 +46,14 @@ export function LeadDebrief({ desk }: { desk: BoardDesk }) {
         if (lead.press(event.key, event.target)) event.preventDefault();
       }}
     >
-      <header class="lead-head">
+      <div class="lead-head">
         <p>
           <b>{said.title}</b> {said.place(at + 1, steps.length)} · {said.minutes(step.minutes)}
         </p>
         <button type="button" onClick={intents.closeSheet} data-cancel>
           {said.keys.leave}
         </button>
-      </header>
+      </div>
       <Step step={step} isShown={isShown} />
       <nav class="lead-nav" aria-label={said.keys.label}>
         <button type="button" disabled={at === 0} onClick={lead.first}>
