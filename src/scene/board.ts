@@ -4,7 +4,7 @@ import { parseHour } from '../base/hours.ts';
 import type { CrisisView } from '../run/crisis-view.ts';
 import type { BoardSetup } from './board-setup.ts';
 import type { Theme } from './faces.ts';
-import { daylightAt, lampFor } from './lamp.ts';
+import { daylightAt, lampFor, lampOn } from './lamp.ts';
 import { SHADOW } from './paint-inset.ts';
 import { LIGHT_SIZE, paintGrain, paintLight } from './paint-light.ts';
 import type { SheetPrint } from './paint-sheet.ts';
@@ -215,16 +215,11 @@ export class Board {
   }
 
   private moveLamp(view: CrisisView, { focus }: Plan, isStill: boolean, delay: number): void {
-    const { width, height, ratio } = this.setup.pane;
+    const { pane } = this.setup;
     const { reach, dark } = lampFor(view.escalation.level, daylightAt(parseHour(view.clock.at)), focus?.isLoss);
-    const scale = (Math.hypot(width, height) * ratio * reach) / LIGHT_SIZE;
-    // Half way to what is watched: the lamp is turned, not a spotlight thrown. Nearer to what was lost.
-    const middle = { x: width * 0.44, y: height * 0.56 };
-    const pull = focus?.isLoss ? 0.8 : 0.5;
-    const at = focus
-      ? { x: middle.x + (focus.at.x - middle.x) * pull, y: middle.y + (focus.at.y - middle.y) * pull }
-      : middle;
-    const goal = { x: at.x * ratio, y: at.y * ratio, scaleX: scale, scaleY: scale, alpha: dark };
+    const { at, half } = lampOn(pane, reach, focus);
+    const scale = (half * 2 * pane.ratio) / LIGHT_SIZE;
+    const goal = { x: at.x * pane.ratio, y: at.y * pane.ratio, scaleX: scale, scaleY: scale, alpha: dark };
     // A lamp that stays as it is keeps no frames coming.
     const isThere = Object.entries(goal).every(([name, value]) => this.light[name as keyof typeof goal] === value);
     if (isStill) Object.assign(this.light, goal);

@@ -1,5 +1,6 @@
 // Owns the light in the room: the lamp by the danger, the window by the hour in Washington. Pure.
 import { civilAt, washingtonOffset } from '../base/hours.ts';
+import type { Point } from './boxes.ts';
 
 /** Sunrise and sunset in Washington in the last week of October, by solar time; hours after midnight, UTC-5. */
 const [RISE, SET] = [5.5, 17.2];
@@ -25,4 +26,24 @@ export function lampFor(level: number, daylight: number, isLoss = false): { reac
     reach: (2.4 - 1.35 * level - 0.22 * night) * (isLoss ? 0.8 : 1),
     dark: Math.min(0.97, 0.1 + 0.72 * level + 0.24 * night),
   };
+}
+
+/** The lamp's picture is wider than its pool by this: a lamp turned into a corner leaves no edge of light across a wide pane. */
+export const ROOM_ABOUT_POOL = 3;
+
+/** Where the lamp hangs when nothing draws it, in parts of the pane. */
+const MIDDLE = { x: 0.44, y: 0.56 };
+
+/** The middle of the lamp's picture on a pane and half its side, in the pane's own pixels. `focus`: what it is turned to. */
+export function lampOn(
+  { width, height }: { width: number; height: number },
+  reach: number,
+  focus: { at: Point; isLoss: boolean } | null,
+): { at: Point; half: number } {
+  const middle = { x: width * MIDDLE.x, y: height * MIDDLE.y };
+  // Half way to what is watched: the lamp is turned, not a spotlight thrown. Nearer to what was lost.
+  const pull = focus ? (focus.isLoss ? 0.8 : 0.5) : 0;
+  const goal = focus?.at ?? middle;
+  const at = { x: middle.x + (goal.x - middle.x) * pull, y: middle.y + (goal.y - middle.y) * pull };
+  return { at, half: (Math.hypot(width, height) / 2) * reach * ROOM_ABOUT_POOL };
 }

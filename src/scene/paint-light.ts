@@ -1,5 +1,6 @@
 // Owns the paper's tooth, the lamp's pool of light and the grease pencil's dab: small textures, painted once.
 import { fade, mix, type Theme } from './faces.ts';
+import { ROOM_ABOUT_POOL } from './lamp.ts';
 import { blank, grains } from './paint.ts';
 
 /** Side of the square textures, in device pixels. */
@@ -30,11 +31,12 @@ export function paintGrain(): HTMLCanvasElement {
   return canvas;
 }
 
-/** White in the middle, warm about it, the room's dark at the rim; for MULTIPLY. */
+/** White in the middle, warm about it, the room's dark at the rim and beyond; for MULTIPLY. */
 export function paintLight(theme: Theme): HTMLCanvasElement {
   const { canvas, brush } = blank(LIGHT_SIZE, LIGHT_SIZE, 1);
   const middle = LIGHT_SIZE / 2;
-  const pool = brush.createRadialGradient(middle, middle, LIGHT_SIZE * 0.06, middle, middle, middle);
+  const rim = middle / ROOM_ABOUT_POOL;
+  const pool = brush.createRadialGradient(middle, middle, rim * 0.12, middle, middle, rim);
   const white = '#ffffff';
   const warm = mix(white, theme.ink.amber, 0.12);
   pool.addColorStop(0, white);

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseHour } from '../../src/base/hours.ts';
-import { daylightAt, lampFor } from '../../src/scene/lamp.ts';
+import { daylightAt, lampFor, lampOn } from '../../src/scene/lamp.ts';
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
@@ -17,6 +17,17 @@ test('the lamp draws in and the room darkens as escalation rises, and as night f
         expect(high!.dark).toBeLessThanOrEqual(1);
         expect(high!.reach).toBeGreaterThan(0.5);
       }
+    }),
+  );
+});
+
+test('wherever the lamp is turned, its picture covers the pane', () => {
+  const side = fc.integer({ min: 200, max: 2400 });
+  fc.assert(
+    fc.property(side, side, share, share, fc.boolean(), (width, height, x, y, isLoss) => {
+      const { reach } = lampFor(1, 0, isLoss);
+      const { at, half } = lampOn({ width, height }, reach, { at: { x: x * width, y: y * height }, isLoss });
+      expect(Math.max(at.x, width - at.x, at.y, height - at.y)).toBeLessThanOrEqual(half);
     }),
   );
 });
