@@ -1,5 +1,6 @@
 // Owns the sounds of machines on a desk: teletype, typewriter, an order leaving the machine, telephone.
-import { type Part, type Samples, make, mix, openDice, treat } from './studio.ts';
+import { openDice } from '../open-dice.ts';
+import { type Part, type Samples, make, mix, treat } from './studio.ts';
 
 /** Four strokes that differ, as the type box strikes from different places: latch, hammer and the rattle of its carriage. */
 function strokes(): Samples[] {

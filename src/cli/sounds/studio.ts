@@ -1,7 +1,6 @@
 // Owns the bench on which sounds are made: SoX makes and treats samples, this file places them in time. Needs `sox` on the path.
 import { spawnSync } from 'node:child_process';
 import { assert } from '../../base/assert.ts';
-import { seedHalves, throwDice } from '../../base/dice.ts';
 
 export const RATE = 48_000;
 
@@ -52,12 +51,6 @@ export function glide(seconds: number, hertzAt: (second: number) => number): Sam
     turns += hertzAt(index / RATE) / RATE;
     return Math.sin(2 * Math.PI * turns);
   });
-}
-
-/** Numbers in [0, 1), always the same for a seed: hands and machines are never quite even. */
-export function openDice(seed: number): () => number {
-  let thrown = 0;
-  return () => throwDice(seedHalves(BigInt(seed)), { high: 0, low: (thrown += 1) }, 0);
 }
 
 export const secondsOf = (samples: Samples) => samples.length / RATE;

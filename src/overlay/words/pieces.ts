@@ -126,6 +126,7 @@ export const pieceSaid = {
     second: ['SATURDAY 27 OCTOBER', '10:17, all at once', 'by radio, public'],
   },
   asks: 'ASKS FOR',
+  chart: { ocean: 'ATLANTIC OCEAN' },
   board: {
     title: 'LAUNCH SITE, WESTERN CUBA',
     when: '14 OCTOBER 1962',

@@ -1,6 +1,8 @@
 // Owns the boards: the photographs, the line, the two letters. Each is drawn as far as its step.
 import { pieceSaid as said } from '../../words/pieces.ts';
-import { Sheet, Strip, dots } from './frame.tsx';
+import charts from './charts.json';
+import { Lamp, SEA, Sheet, Shores, Strip, dots } from './frame.tsx';
+import photograph from './photograph.png';
 
 const LABELS = [
   { at: [510, 96], to: [446, 214] },
@@ -12,37 +14,7 @@ const LABELS = [
 export function Photographs({ step }: { step: number }) {
   return (
     <Sheet ground="#cfc8b6">
-      <path d="M0 62H330L280 250 120 300 0 250Z" fill={dots(2)} />
-      <path d="M330 62H620L560 190 420 230 280 250Z" fill={dots(3)} />
-      <path d="M620 62H900V260L740 230 560 190Z" fill={dots(1)} />
-      <path d="M0 250 120 300 210 470 150 560H0Z" fill={dots(4)} />
-      <path d="M120 300 280 250 420 230 470 420 210 470Z" fill={dots(1)} />
-      <path d="M560 190 740 230 900 260V430L690 460 470 420 420 230Z" fill={dots(2)} />
-      <path d="M210 470 470 420 690 460 640 560H150Z" fill={dots(3)} />
-      <path d="M690 460 900 430V560H640Z" fill={dots(4)} />
-      <g fill="none" stroke="#f2ecdc" stroke-linecap="round">
-        <path d="M0 400C200 370 300 330 460 300S760 250 900 190" stroke-width="9" />
-        <path
-          d="M420 310C420 250 430 230 450 200M540 288C580 330 560 360 590 400M330 346C300 400 320 430 350 470"
-          stroke-width="5"
-        />
-      </g>
-      <g fill="#f6f1e3" stroke="#15181a" stroke-width="2">
-        {[0, 1, 2].map((at) => (
-          <rect
-            key={at}
-            x={408 + at * 12}
-            y={200 + at * 26}
-            width="86"
-            height="11"
-            transform={`rotate(-18 ${450 + at * 12} ${205 + at * 26})`}
-          />
-        ))}
-        <path d="M536 356l46 18-5 13-46-18ZM602 388l46 14-4 13-46-14Z" />
-        {Array.from({ length: 8 }, (_, at) => (
-          <path key={at} d={`M${316 + (at % 4) * 30} ${414 + Math.floor(at / 4) * 26}h20v13h-20Z`} />
-        ))}
-      </g>
+      <image href={photograph} x="0" y="62" width="900" height="498" preserveAspectRatio="none" />
       {said.board.labels.slice(0, step).map((label, index) => {
         const { at, to } = LABELS[index]!;
         return (
@@ -50,8 +22,8 @@ export function Photographs({ step }: { step: number }) {
             <path d={`M${at[0] + 60} ${at[1] + 16}L${to[0]} ${to[1]}`} stroke="#101213" stroke-width="7" />
             <path d={`M${at[0] + 60} ${at[1] + 16}L${to[0]} ${to[1]}`} stroke="#f6f2e6" stroke-width="3" />
             <circle cx={to[0]} cy={to[1]} r="6" fill="#f6f2e6" stroke="#101213" stroke-width="2" />
-            <rect x={at[0]} y={at[1]} width={label.length * 13 + 26} height="36" fill="#101213" />
-            <text x={at[0] + 13} y={at[1] + 26} font-size="22" fill="#f6f2e6">
+            <rect x={at[0]} y={at[1]} width={label.length * 15 + 26} height="40" fill="#101213" />
+            <text x={at[0] + label.length * 7.5 + 13} y={at[1] + 29} font-size="26" fill="#f6f2e6" text-anchor="middle">
               {label}
             </text>
           </g>
@@ -62,47 +34,43 @@ export function Photographs({ step }: { step: number }) {
   );
 }
 
-const SHIPS = [
-  [640, 190],
-  [720, 290],
-  [660, 400],
-  [800, 230],
-] as const;
-
 /** The ships before the line; at the last step some lie still and some sail away. */
 export function Line({ step }: { step: number }) {
   const isTold = step >= 2;
+  const { line, waiting, coming } = charts.lineChart;
   return (
-    <Sheet ground="#c3cdc8">
-      <g stroke="#8d9c98" fill="none">
-        <path d="M0 200H900M0 340H900M0 480H900M180 62V560M420 62V560M660 62V560" />
+    <Sheet ground={SEA}>
+      <Shores {...charts.lineChart} />
+      <g class="piece-serif" fill="#3d5560" font-size="27" letter-spacing="9" text-anchor="middle">
+        <text x="600" y="130" transform="rotate(-4 600 130)">
+          {said.chart.ocean}
+        </text>
       </g>
-      <path d="M0 420 90 380 240 400 330 450 300 500 120 480 0 520Z" fill="#efe2bd" stroke="#2b3a41" stroke-width="2" />
-      <path
-        d="M330 110C500 190 560 330 520 540"
-        fill="none"
-        stroke="#b3261a"
-        stroke-width="12"
-        stroke-linecap="round"
-        stroke-dasharray="26 3"
-      />
-      <g fill="#f4efe0" stroke="#173a63" stroke-width="4">
-        <circle cx="388" cy="170" r="15" />
-        <circle cx="478" cy="290" r="15" />
-        <circle cx="492" cy="420" r="15" />
+      <Lamp />
+      <g fill="none" stroke="#b3261a" stroke-linecap="round">
+        <path d={line} stroke-width="16" opacity=".3" />
+        <path d={line} stroke-width="10" stroke-dasharray="30 2 18 3" />
       </g>
-      {SHIPS.map(([x, y], index) => (
-        <g key={index} transform={`translate(${x} ${y})`} fill="#f4efe0" stroke="#8f2417" stroke-width="4">
-          {isTold && index !== 2 ? (
-            <path d="M22 0h52m-14-9 14 9-14 9" fill="none" />
+      <g fill="#f4efe0" stroke="#173a63" stroke-width="5">
+        {waiting.map(([x, y]) => (
+          <g key={`${x} ${y}`}>
+            <circle cx={x} cy={y} r="16" />
+            <circle cx={x} cy={y} r="2" />
+          </g>
+        ))}
+      </g>
+      {coming.map(([x, y], index) => (
+        <g key={index} transform={`translate(${x} ${y})`} fill="#f4efe0" stroke="#8f2417" stroke-width="5">
+          {isTold && index !== 3 ? (
+            <path d="M24-4 84-18m-17-5 17 5-13 13" fill="none" />
           ) : (
-            !isTold && <path d="M-22 0h-40m14-9-14 9 14 9" fill="none" />
+            !isTold && <path d="M-24 4-84 18m17 5-17-5 13-13" fill="none" />
           )}
-          <path d="M0-18 18 0 0 18-18 0Z" />
+          <path d="M0-20 20 0 0 20-20 0Z" />
         </g>
       ))}
       {step === 1 && (
-        <text x="765" y="420" font-size="150" fill="#8f2417" text-anchor="middle" class="piece-serif">
+        <text x="650" y="500" font-size="150" fill="#8f2417" text-anchor="middle" class="piece-serif">
           ?
         </text>
       )}
@@ -115,7 +83,9 @@ export function Line({ step }: { step: number }) {
 export function TwoLetters({ step }: { step: number }) {
   const letters = (['first', 'second'] as const).slice(0, step + 1);
   return (
-    <Sheet ground="#2a2723">
+    <Sheet ground="#4a4135">
+      <rect y="62" width="900" height="498" fill={dots(1)} />
+      <Lamp />
       {letters.map((which, index) => (
         <g key={which} transform={`translate(${40 + index * 425} 96) rotate(${index === 0 ? -1 : 1} 200 215)`}>
           <rect x="6" y="8" width="395" height="420" fill="#0006" />

@@ -22,10 +22,40 @@ export function Sheet({ children, ground = '#e9e3d2' }: { children: ComponentChi
             <circle cx="2.5" cy="2.5" r={radius} fill="#1a1d1e" />
           </pattern>
         ))}
+        <radialGradient id="piece-lamp" cx="50%" cy="52%" r="66%">
+          <stop offset="0.42" stop-color="#0b1013" stop-opacity="0" />
+          <stop offset="1" stop-color="#0b1013" stop-opacity="0.62" />
+        </radialGradient>
       </defs>
-      <rect width="900" height="560" fill={ground} />
-      {children}
+      {/* One in the other: what is drawn past the sheet's edge is cut there, and not at the stand's. */}
+      <svg width="900" height="560">
+        <rect width="900" height="560" fill={ground} />
+        {children}
+      </svg>
     </svg>
+  );
+}
+
+/** The room's light, as it lies on the chart: whatever is laid after it stands over it. */
+export const Lamp = () => <rect width="900" height="560" fill="url(#piece-lamp)" />;
+
+export const SEA = '#c3cdc8';
+
+/** Land and sea as the chart has them: water lines along the shores, a screen of dots on the land, the island lighter. */
+export function Shores({ land, cuba, grid }: { land: string; cuba: string; grid: string }) {
+  const shores = land + cuba;
+  return (
+    <g stroke-linejoin="round">
+      <g fill="none">
+        <path d={shores} stroke="#bac6c3" stroke-width="44" />
+        <path d={shores} stroke="#b0bdbb" stroke-width="28" />
+        <path d={shores} stroke="#a2b1af" stroke-width="13" />
+        <path d={grid} stroke="#8d9c98" stroke-width="1.3" />
+      </g>
+      <path d={land} fill="#dcd3bb" stroke="#2b3a41" stroke-width="2" />
+      <path d={cuba} fill="#efe2bd" stroke="#2b3a41" stroke-width="2.5" />
+      <path d={shores} fill={dots(1)} opacity=".35" />
+    </g>
   );
 }
 
@@ -34,14 +64,14 @@ export function Strip({ left, right = '' }: { left: string; right?: string }) {
   return (
     <g class="piece-strip">
       <rect width="900" height="62" fill="#121516" />
-      <text x="24" y="40" font-size="25">
+      <text x="24" y="41" font-size="28">
         {left}
       </text>
-      <text x="876" y={right ? 27 : 39} font-size="18" text-anchor="end">
+      <text x="876" y={right ? 27 : 40} font-size="23" text-anchor="end">
         {said.drawn}
       </text>
       {right && (
-        <text x="876" y="51" font-size="18" text-anchor="end">
+        <text x="876" y="53" font-size="23" text-anchor="end">
           {right}
         </text>
       )}

@@ -40,8 +40,8 @@ export function FrontPage({ ending }: { ending: EndingView }) {
         <rect y="0" width="900" height="560" fill="#ded7c4" />
         <Picture />
       </svg>
-      <rect x="220" y={top + 8} width="226" height="30" fill="#121516" />
-      <text class="piece-strip-type" x="232" y={top + 30} font-size="18" fill="#f4efe0">
+      <rect x="220" y={top + 8} width="292" height="38" fill="#121516" />
+      <text class="piece-strip-type" x="232" y={top + 35} font-size="23" fill="#f4efe0">
         {said.drawn}
       </text>
     </Sheet>

@@ -1,5 +1,6 @@
 // Owns the scenes: the speech, the overdue plane, the room at Justice, the radio, the ships. No faces and no words in them.
-import { Sheet, Strip, dots } from './frame.tsx';
+import charts from './charts.json';
+import { Lamp, SEA, Sheet, Shores, Strip, dots } from './frame.tsx';
 
 export function Speech() {
   return (
@@ -26,43 +27,53 @@ export function Speech() {
         <circle cx="704" cy="270" r="24" />
       </g>
       <path d="M682 340h44M682 362h44M682 384h44M682 406h44" stroke="#1c1711" stroke-width="7" />
+      <Lamp />
       <Strip left="22 OCTOBER 1962, 19:00" />
     </Sheet>
   );
 }
 
-/** An empty edge, a track that stops, and a clock. */
+/** A track that stops, the way home that was never flown, and a clock. */
 export function Overdue() {
+  const { track, neverFlown, lost } = charts.eastChart;
   return (
-    <Sheet ground="#c3cdc8">
-      <path d="M0 62H900M60 62V560M300 62V560M540 62V560M780 62V560M0 220H900M0 380H900" stroke="#8d9c98" fill="none" />
+    <Sheet ground={SEA}>
+      <Shores {...charts.eastChart} />
       <path
-        d="M0 300 160 330 380 420 520 430 600 500 420 520 200 440 0 400Z"
-        fill="#efe2bd"
-        stroke="#2b3a41"
-        stroke-width="2"
-      />
-      <path
-        d="M40 110C200 160 330 280 470 402"
-        stroke="#173a63"
-        stroke-width="5"
-        stroke-dasharray="16 12"
+        d={neverFlown}
         fill="none"
+        stroke="#173a63"
+        stroke-width="4"
+        stroke-dasharray="2 15"
+        stroke-linecap="round"
       />
-      <g transform="translate(730 250)">
+      <Lamp />
+      <path d={track} fill="none" stroke="#f4efe0" stroke-width="11" stroke-linejoin="round" opacity=".75" />
+      <path d={track} fill="none" stroke="#173a63" stroke-width="6" stroke-linejoin="round" stroke-dasharray="18 9" />
+      <circle
+        cx={lost[0]}
+        cy={lost[1]}
+        r="40"
+        fill="none"
+        stroke="#b3261a"
+        stroke-width="7"
+        stroke-dasharray="90 3 60 2"
+      />
+      <g transform="translate(740 212)">
+        <circle r="118" fill="#0b1013" opacity=".35" cx="5" cy="8" />
         <circle r="112" fill="#f4efe0" stroke="#18222a" stroke-width="9" />
-        {Array.from({ length: 12 }, (_, hour) => (
+        {Array.from({ length: 60 }, (_, minute) => (
           <path
-            key={hour}
-            d="M0-98V-82"
+            key={minute}
+            d={minute % 5 === 0 ? 'M0-98V-82' : 'M0-98V-93'}
             stroke="#18222a"
-            stroke-width={hour % 3 === 0 ? 9 : 5}
-            transform={`rotate(${hour * 30})`}
+            stroke-width={minute % 15 === 0 ? 9 : minute % 5 === 0 ? 5 : 2}
+            transform={`rotate(${minute * 6})`}
           />
         ))}
-        <path d="M0 0V-56" stroke="#18222a" stroke-width="10" transform="rotate(170)" stroke-linecap="round" />
-        <path d="M0 0V-84" stroke="#18222a" stroke-width="6" transform="rotate(240)" stroke-linecap="round" />
-        <circle r="8" fill="#a02c1c" />
+        <path d="M0 14V-56" stroke="#18222a" stroke-width="10" transform="rotate(170)" stroke-linecap="round" />
+        <path d="M0 16V-86" stroke="#18222a" stroke-width="6" transform="rotate(240)" stroke-linecap="round" />
+        <circle r="9" fill="#a02c1c" />
       </g>
       <Strip left="27 OCTOBER 1962" right="TRACK ILLUSTRATIVE" />
     </Sheet>
@@ -92,6 +103,7 @@ export function Justice() {
         <path d="M150 290q56-16 70 6V420h-78q-10-80 8-130ZM142 420h92v24h-92ZM150 444v84M226 444v84" />
         <path d="M838 290q-56-16-70 6V420h78q10-80-8-130ZM754 420h92v24h-92ZM762 444v84M838 444v84" />
       </g>
+      <Lamp />
       <Strip left="27 OCTOBER 1962, 19:45" />
     </Sheet>
   );
@@ -115,6 +127,7 @@ export function Radio() {
       <g fill="none" stroke="#18222a" stroke-width="6" stroke-linecap="round">
         <path d="M770 230q34 60 0 120M806 200q54 90 0 180M130 230q-34 60 0 120M94 200q-54 90 0 180" />
       </g>
+      <Lamp />
       <Strip left="28 OCTOBER 1962" />
     </Sheet>
   );
@@ -130,6 +143,7 @@ export function ShipsHome() {
         <path d="M0 0q40-20 74 4l62 2v8l-66 4q-30 22-66 8Z" />
         <path d="M-44-22H120M32-22V-4" stroke="#15181a" stroke-width="5" />
       </g>
+      <Lamp />
       <Strip left="NOVEMBER 1962" />
     </Sheet>
   );
