@@ -5,7 +5,10 @@ import type { Sizes } from './sizes.ts';
 
 /** The rack as drawn at size 1, CSS pixels. */
 export const RACK = { width: 238, height: 266 };
-export const LEGEND = { width: 268, height: 98 };
+/** Folded it leaves out its last row, the scale: the border's degrees stay. */
+export const LEGEND = { width: 268, height: 98, folded: 74 };
+/** Lower panes have it folded, or no strip for the western sites would find room above it. */
+const FOLDED_BELOW = 500;
 /** Narrower panes have no legend, CSS pixels. */
 const LEGEND_FROM = 640;
 /** Between an instrument and the border. */
@@ -33,14 +36,18 @@ export function instrumentSize(frame: Frame, sizes: Sizes): number {
 export function instrumentBoxes(frame: Frame, sizes: Sizes): { rack: Box | null; legend: Box | null } {
   const size = sizes.instrument;
   if (size === 0) return { rack: null, legend: null };
-  const hang = ({ width, height }: typeof RACK, y: number): Box => ({
+  const hang = (width: number, height: number, y: number): Box => ({
     x: frame.inner.x + MARGIN,
     y,
     width: width * size,
     height: height * size,
   });
-  const bottom = frame.inner.y + frame.inner.height - MARGIN - LEGEND.height * size;
-  const rack = hang(RACK, frame.inner.y + MARGIN);
+  const height = frame.pane.height < FOLDED_BELOW ? LEGEND.folded : LEGEND.height;
+  const bottom = frame.inner.y + frame.inner.height - MARGIN - height * size;
+  const rack = hang(RACK.width, RACK.height, frame.inner.y + MARGIN);
   const hasRoom = bottom > rack.y + rack.height + 4 * MARGIN && frame.pane.width > LEGEND_FROM;
-  return { rack, legend: hasRoom ? hang(LEGEND, bottom) : null };
+  return { rack, legend: hasRoom ? hang(LEGEND.width, height, bottom) : null };
 }
+
+/** True of a legend that leaves out its scale. */
+export const isFolded = (legend: Box): boolean => legend.height / legend.width < LEGEND.height / LEGEND.width - 0.01;

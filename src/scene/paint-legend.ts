@@ -8,13 +8,14 @@ import { WORDS } from './words.ts';
 export function paintLegend(
   theme: Theme,
   pixelsPerMile: number,
-  output: { size: number; ratio: number },
+  output: { size: number; ratio: number; isFolded: boolean },
 ): HTMLCanvasElement {
-  const { size, ratio } = output;
-  const { canvas, brush } = blank(LEGEND.width * size, LEGEND.height * size, ratio);
+  const { size, ratio, isFolded } = output;
+  const height = isFolded ? LEGEND.folded : LEGEND.height;
+  const { canvas, brush } = blank(LEGEND.width * size, height * size, ratio);
   brush.scale(size, size);
   brush.fillStyle = fade(theme.ink.film, 0.95);
-  brush.fillRect(0, 0, LEGEND.width, LEGEND.height);
+  brush.fillRect(0, 0, LEGEND.width, height);
   brush.fillStyle = theme.ink['film-type'];
   brush.textAlign = 'left';
   const entry = (x: number, y: number, text: string, draw: () => void) => {
@@ -37,7 +38,7 @@ export function paintLegend(
   entry(150, 38, WORDS.irbm, symbol('irbm', 'soviet'));
   entry(16, 59, WORDS.sure, symbol('ship', 'soviet'));
   entry(150, 59, WORDS.unsure, symbol('ship', 'soviet', false));
-  paintScaleBar(brush, theme, pixelsPerMile / size);
+  if (!isFolded) paintScaleBar(brush, theme, pixelsPerMile / size);
   return canvas;
 }
 

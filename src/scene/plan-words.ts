@@ -56,8 +56,14 @@ export function nameAsks(view: CrisisView, named: { mark: ChartMarkView; at: Poi
       ink: sideInk(mark.side),
       halo: 3,
     };
-    const gap = (isLoss(mark) ? 2.3 : mark.kind === 'flight' ? 1.7 : 1.5) * sizes.symbol;
-    const candidates = besidePoint(mark.name.toUpperCase(), at, gap, { style, measure });
+    // What was lost is named in any case, if need be beyond its ring.
+    const gaps = isLoss(mark) ? [2.3, 5.4] : [mark.kind === 'flight' ? 1.7 : 1.5];
+    const candidates = gaps.flatMap((gap, index) =>
+      besidePoint(mark.name.toUpperCase(), at, gap * sizes.symbol, { style, measure }).map((way) => ({
+        ...way,
+        cost: way.cost + index * 2,
+      })),
+    );
     return {
       id: mark.id,
       priority:

@@ -76,11 +76,12 @@ export function* planInSteps(view: SheetView, sheet: Sheet, size: PaneSize, meas
   const frame = layPlate(sheet, plate, size, surroundOf(wide));
   const sizes = { ...wide, instrument: instrumentSize(frame, wide) };
   const desk: Desk = { frame, sizes, measure };
-  const instruments = instrumentBoxes(frame, sizes);
-  const hung = [instruments.rack, instruments.legend].filter((box) => box !== null);
-  const laid = layInsets(view, desk, hung);
+  const hanging = instrumentBoxes(frame, sizes);
+  const laid = layInsets(view, desk, hungOf(hanging));
   yield;
   const { marks, insets } = laid;
+  const instruments = clearOf(marks, hanging, sizes);
+  const hung = hungOf(instruments);
   // A town under a symbol cannot be seen, so it is not named; a capital is, or the island has no centre.
   const covered = marks.symbols.map((symbol) => symbolBox(symbol, sizes));
   const papers = insets.map(({ box }) => box);
@@ -112,6 +113,14 @@ export function* planInSteps(view: SheetView, sheet: Sheet, size: PaneSize, meas
     insets,
     focus: focusOf(laid.here, marks),
   };
+}
+
+const hungOf = ({ rack, legend }: Plan['instruments']): Box[] => [rack, legend].filter((box) => box !== null);
+
+/** On a narrow pane a mark may stand where the legend hangs: then the mark stays. */
+function clearOf({ symbols }: MarksPlan, { rack, legend }: Plan['instruments'], sizes: Sizes): Plan['instruments'] {
+  const isCovering = legend !== null && symbols.some((symbol) => overlaps(legend, symbolBox(symbol, sizes)));
+  return { rack, legend: isCovering ? null : legend };
 }
 
 /** All that asks for room, in order of its kind. */

@@ -1,4 +1,5 @@
 // Owns the instruments as they hang on the chart: two rows of lamps, a needle, the band's plate, the legend.
+import { isFolded } from './instrument-boxes.ts';
 import type { GameObjects, Scene } from 'phaser';
 import { shareOnScale, wayOnScale } from '../base/band-scale.ts';
 import type { AlertView, CrisisView, EscalationView } from '../run/crisis-view.ts';
@@ -57,7 +58,9 @@ export function hangRack({ scene, theme, pane, motion }: BoardSetup, { instrumen
     put(textures.once(paintPlate(theme, view.escalation, output)), PLATE.x, PLATE.y);
     if (instruments.legend) {
       const at = instruments.legend;
-      const legend = textures.kept('legend', () => paintLegend(theme, frame.pixelsPerMile, output));
+      const legend = textures.kept('legend', () =>
+        paintLegend(theme, frame.pixelsPerMile, { ...output, isFolded: isFolded(at) }),
+      );
       const image = put(legend, 0, 0);
       image.setPosition(at.x * pane.ratio, at.y * pane.ratio);
     }

@@ -14,8 +14,9 @@ const { linked, script } = await openWorld('scenarios/thirteen-days');
 const coast = readCoast();
 /** A little wider than the heading face. */
 const measure: Measure = (text, { size, tracking }) => text.length * (size * 0.62 + tracking);
-/** A Chromebook's pane with the letters below it, and the projector's. */
+/** A Chromebook's pane with two letters below it and with one, and the projector's. */
 const PANES = [
+  { width: 848, height: 483 },
   { width: 848, height: 500 },
   { width: 1267, height: 740 },
 ];
@@ -56,4 +57,18 @@ test.each(PANES)('at every decision a chart of $width by $height shows and names
   );
   expect(views.size).toBeGreaterThan(20);
   expect(missing).toEqual([]);
+});
+
+test('what was lost is named on a phone, and no mark lies under the legend of a narrow pane', () => {
+  const view = views.get('u2-lost-over-cuba')!;
+  const phone = planRoom(view, coast, { width: 390, height: 337 }, measure);
+  expect(phone.settings.has('lost-flight')).toBe(true);
+  for (let width = 640; width < 860; width += 20) {
+    for (const height of [440, 500, 600]) {
+      const { instruments, symbols, sizes } = planRoom(view, coast, { width, height }, measure);
+      const hung = [instruments.legend].filter((box) => box !== null);
+      const under = symbols.filter((symbol) => hung.some((box) => overlaps(box, symbolBox(symbol, sizes))));
+      expect(under.map(({ id }) => id)).toEqual([]);
+    }
+  }
 });
