@@ -79,13 +79,6 @@ export default defineConfig({
             instances: [{ browser: 'chromium' }],
             viewport: { width: 1366, height: 768 },
             screenshotFailures: false,
-            expect: {
-              toMatchScreenshot: {
-                // One picture for every system and browser: the fonts are our own, and the tolerance bears the rest.
-                resolveScreenshotPath: ({ arg, ext, root, testFileDirectory, screenshotDirectory, testFileName }) =>
-                  `${root}/${testFileDirectory}/${screenshotDirectory}/${testFileName}/${arg}${ext}`,
-              },
-            },
           },
         },
       },

@@ -1,0 +1,75 @@
+// Owns the page on which every screen stands in turn, on fixtures: `gallery.show(name)`. The test of the pictures opens it.
+import '../../src/overlay/fonts.css';
+import '../../src/overlay/tokens.css';
+import { mountPage } from '../../src/overlay/page.tsx';
+import type { Page } from '../../src/overlay/page-state.ts';
+import { startComparison } from '../../src/scene/comparison.ts';
+import { startSituationRoom } from '../../src/scene/situation-room.ts';
+import { type Stand, SCREENS } from './screens.ts';
+
+declare global {
+  interface Window {
+    gallery?: { names: string[]; show(name: string, theme: 'light' | 'dark'): Promise<void> };
+  }
+}
+
+/** Milliseconds after which a part that has not come is told. */
+const PATIENCE = 10_000;
+
+let stops: (() => void)[] = [];
+
+const stand: Stand = {
+  mount(page, { scene = false } = {}) {
+    document.body.innerHTML = scene ? '<div id="scene" aria-hidden="true"></div>' : '';
+    const root = document.createElement('div');
+    root.id = 'overlay';
+    document.body.append(root);
+    stops.push(mountPage(root, dressed(page)));
+    return root;
+  },
+  async hang(view) {
+    const room = await startSituationRoom(document.querySelector<HTMLElement>('#scene')!, STILL);
+    stops.push(() => room.stop());
+    room.show(view);
+    await until(() => room.isAsleep());
+  },
+  shows: (selector) => until(() => document.querySelector(selector) !== null, selector),
+  click: (selector) => document.querySelector<HTMLElement>(selector)!.click(),
+};
+
+/** Without a graphics card, and without travel: the same on every machine. */
+const STILL = { still: true, renderer: 'canvas' as const };
+
+let theme: 'light' | 'dark' = 'light';
+
+function dressed(page: Page): Page {
+  page.state.settings.theme.value = theme;
+  page.intents.drawComparison = async (parent, comparison, onPlaced) => {
+    const drawn = await startComparison(parent, comparison, { ...STILL, onPlaced });
+    return () => drawn.stop();
+  };
+  return page;
+}
+
+/** Looks at every frame; never sleeps. */
+async function until(isThere: () => boolean, what = 'the chart'): Promise<void> {
+  const began = performance.now();
+  while (!isThere()) {
+    if (performance.now() - began > PATIENCE) throw new Error(`“${what}” has not come.`);
+    await new Promise(requestAnimationFrame);
+  }
+}
+
+async function show(name: string, wanted: 'light' | 'dark'): Promise<void> {
+  for (const stop of stops.toReversed()) stop();
+  stops = [];
+  delete document.body.dataset['projector'];
+  theme = wanted;
+  location.hash = '';
+  await SCREENS[name]!(stand);
+  await Promise.all([...document.fonts].map((face) => face.load()));
+  await until(() => [...document.images].every(({ complete }) => complete), 'every picture');
+  window.scrollTo(0, 0);
+}
+
+window.gallery = { names: Object.keys(SCREENS), show };
