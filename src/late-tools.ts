@@ -1,4 +1,5 @@
 // Owns what main hands the page for sheets, debrief, archive and board: all of it fetched when it is first asked for.
+import type { Counting } from './engine/counting.ts';
 import type { Library } from './engine/script.ts';
 import { openRunStore } from './overlay/run-store.ts';
 import type { Rest, Tools } from './overlay/visit.ts';
@@ -22,6 +23,7 @@ type LateTools = Pick<
   | 'readCasting'
   | 'openPaperPack'
   | 'openLuck'
+  | 'openCounting'
   | 'openTeaching'
   | 'loadWhole'
 >;
@@ -134,29 +136,36 @@ function packTools(telling: Telling, library: Fetching, rest: Rest): Pick<Tools,
 }
 
 /** Everything of judgement or luck is fetched in the debrief, and counts in workers of its own where there may be some. */
-function luckTools(telling: Telling, library: Fetching): Pick<Tools, 'openLuck'> {
+function luckTools(telling: Telling, library: Fetching): Pick<Tools, 'openLuck' | 'openCounting'> {
+  const openCounting = async (): Promise<Counting> => {
+    const [{ desksFor, startCounting }, { leansOf }, desk, opened] = await Promise.all([
+      import('./engine/counting.ts'),
+      import('./engine/way.ts'),
+      import('./odds-worker.ts?worker&inline'),
+      library(),
+    ]);
+    return startCounting({
+      open: { kind: 'open', story: telling.linked.story, leans: leansOf(opened) },
+      count: desksFor(navigator.hardwareConcurrency || 1),
+      worker: () => new desk.default(),
+      here: async (send) => (await import('./engine/luck-desk.ts')).startDesk(send, (act) => void setTimeout(act)),
+    });
+  };
   return {
+    openCounting,
     async openLuck(log) {
-      const [{ luckView }, { luckNumbers }, { desksFor, startCounting }, { leansOf }, desk, opened, { assumptions }] =
-        await Promise.all([
-          import('./debrief/luck.ts'),
-          import('./debrief/luck-numbers.ts'),
-          import('./engine/counting.ts'),
-          import('./engine/way.ts'),
-          import('./odds-worker.ts?worker&inline'),
-          library(),
-          import('virtual:scenario/assumptions'),
-        ]);
+      const [{ luckView }, { luckNumbers }, opened, { assumptions }, counting] = await Promise.all([
+        import('./debrief/luck.ts'),
+        import('./debrief/luck-numbers.ts'),
+        library(),
+        import('virtual:scenario/assumptions'),
+        openCounting(),
+      ]);
       return {
         view: luckView({ ...telling, library: opened }, log),
         numbers: luckNumbers({ assumptions, script: telling.script, library: opened, lens: log.lens }),
         measures: assumptions.measures.map(({ title }) => title),
-        counting: startCounting({
-          open: { kind: 'open', story: telling.linked.story, leans: leansOf(opened) },
-          count: desksFor(navigator.hardwareConcurrency || 1),
-          worker: () => new desk.default(),
-          here: async (send) => (await import('./engine/luck-desk.ts')).startDesk(send, (act) => void setTimeout(act)),
-        }),
+        counting,
       };
     },
   };

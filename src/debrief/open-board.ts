@@ -1,8 +1,10 @@
 // Owns what the page of the class board is handed: collecting runs from a text, and the counts of some runs in words.
+import type { WaysAnswer, WaysQuestion } from '../engine/luck-question.ts';
 import { goldenLog } from '../run/golden.ts';
 import { replayThrough } from '../run/replay.ts';
 import { type BoardTelling, type BoardView, boardView } from './board-view.ts';
 import { classBoard } from './class-board.ts';
+import { type ClassLuck, classLuck, classQuestions } from './class-luck.ts';
 import { type Collected, collectRuns } from './collect-runs.ts';
 import type { FoundRun } from './find-codes.ts';
 
@@ -12,6 +14,9 @@ export interface ClassCounts {
   /** The runs of a text that are not among `held`, codes in their usual spelling, and what was set aside. */
   collect(held: readonly string[], text: string): Collected;
   view(runs: FoundRun[]): BoardView;
+  /** What to ask of the counting desk to tell how much of these runs' endings was luck, and what its answers come to. */
+  luckQuestions(runs: readonly FoundRun[]): WaysQuestion[];
+  luck(runs: readonly FoundRun[], answers: readonly WaysAnswer[]): ClassLuck;
   /** What Kennedy chose in a line of a decision; null in one that history never saw. */
   recorded(decision: string, line: string): string | null;
 }
@@ -28,6 +33,8 @@ export function openClassBoard(telling: BoardTelling): ClassCounts {
       const options = decision.lines.find((one) => one.id === line)?.options ?? [];
       return options.find(({ historical }) => historical)?.id ?? null;
     },
+    luckQuestions: (runs) => classQuestions(linked, runs),
+    luck: (runs, answers) => classLuck(telling, runs, answers),
     view: (runs) => boardView(telling, classBoard(linked, runs), runs, ending),
   };
 }

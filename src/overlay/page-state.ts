@@ -1,4 +1,5 @@
 // Owns what the page is handed: signals to show, and intents to send. The page itself knows no rule of the crisis.
+import type { Counting } from '../engine/counting.ts';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Comparison } from '../debrief/comparison.ts';
 import type { PaperPack } from '../debrief/paper-pack.ts';
@@ -200,6 +201,8 @@ export interface Intents {
   findLayers(decision: string): Promise<Layers | null>;
   /** What judgement or luck needs of the run that the debrief shows. Rejects if the library cannot be fetched. */
   openLuck(): Promise<Luck>;
+  /** A counting desk; whoever opens it stops it. */
+  openCounting(): Promise<Counting>;
   /** Draws the picture of the comparison, and tells where its parts lie whenever it is laid out; answers its stop. */
   drawComparison(parent: HTMLElement, comparison: Comparison, onPlaced: OnPlaced): Promise<() => void>;
   /** Rejects if nothing can be drawn, or the record cannot be fetched. */

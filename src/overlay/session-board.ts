@@ -4,7 +4,7 @@ import type { Intents } from './page-state.ts';
 import { BOARD_KEY } from './run-store.ts';
 import { type Visit, addNotice } from './visit.ts';
 
-type BoardIntents = Pick<Intents, 'openBoard'>;
+type BoardIntents = Pick<Intents, 'openBoard' | 'openCounting'>;
 
 export function boardIntents(visit: Visit): BoardIntents {
   const { tools } = visit;
@@ -27,6 +27,7 @@ export function boardIntents(visit: Visit): BoardIntents {
     return desk;
   };
   return {
+    openCounting: tools.openCounting,
     openBoard() {
       // A class may have played since the board was last open.
       void opened?.then(({ sittings }) => sittings.reload());

@@ -1,4 +1,5 @@
 // Owns what changes during a visit to the page, and the few moves that several intents share.
+import type { Counting } from '../engine/counting.ts';
 import type { Signal } from '@preact/signals';
 import type { Result } from '../base/result.ts';
 import type { Comparison } from '../debrief/comparison.ts';
@@ -67,6 +68,8 @@ export interface Tools extends SaveFormat {
   findLayers(decision: string, now: number): Promise<Layers>;
   /** Of a run that has ended. Fetches the library and the assumptions first; rejects if that fails. */
   openLuck(log: RunLog): Promise<Luck>;
+  /** A counting desk for whoever counts for a class. Whoever opens it stops it. */
+  openCounting(): Promise<Counting>;
   drawComparison(parent: HTMLElement, comparison: Comparison, onPlaced: OnPlaced): Promise<() => void>;
   /** Rejects if nothing can be drawn, or the record cannot be fetched. */
   drawTruthChart(parent: HTMLElement): Promise<TruthChart>;

@@ -147,6 +147,7 @@ export function startHarness(
     readPaths: () => new Promise(() => undefined),
     findPaper: (id) => Promise.resolve(id === 'D24' ? paper : null),
     openLuck: () => new Promise(() => {}),
+    openCounting: () => new Promise(() => {}),
     drawComparison: () => Promise.resolve(() => undefined),
     drawTruthChart: () => Promise.reject(new Error('This page has no scene.')),
   };

@@ -100,6 +100,16 @@ function storageOf(shelf: Shelf): Storage {
   };
 }
 
+/** Two workers, as on a machine of two processors. */
+const openCounting = () =>
+  startCounting({
+    open: { kind: 'open', story, leans: leansOf(library) },
+    count: 2,
+    worker: () => new OddsWorker(),
+    // Proved in Node: here the real workers have to answer.
+    here: () => Promise.reject(new Error('The browser started no worker.')),
+  });
+
 const HERE: Rest = { isThere: () => true, fetch: () => Promise.resolve() };
 
 /** Like main.ts, with the small scenario and no scene. */
@@ -129,14 +139,9 @@ export function visit(shelf: Shelf, search = '?fate=history', rest: Rest = HERE,
       view: luckView({ linked, script, library }, log),
       numbers: luckNumbers({ assumptions, script, library, lens: log.lens }),
       measures: assumptions.measures.map(({ title }) => title),
-      counting: startCounting({
-        open: { kind: 'open', story, leans: leansOf(library) },
-        count: 2,
-        worker: () => new OddsWorker(),
-        // Proved in Node: here the real worker has to answer.
-        here: () => Promise.reject(new Error('The browser started no worker.')),
-      }),
+      counting: openCounting(),
     }),
+    openCounting: async () => openCounting(),
     drawComparison: () => Promise.resolve(() => undefined),
     passing: openRunStore(() => storageOf(shelf)),
     readCasting: async () => compileCasting(scenario),

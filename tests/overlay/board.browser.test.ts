@@ -84,6 +84,13 @@ describe('the class board', () => {
     await expect.poll(step, PATIENCE).toBe('sentence');
     await press('{ArrowLeft}');
     await expect.poll(step, PATIENCE).toBe('model');
+    await press('{ArrowLeft}');
+    await expect.poll(step, PATIENCE).toBe('luck');
+    one('[data-lead-play]')!.click();
+    await shows('.lead-luck-table');
+    expect(one('.lead-luck-told')?.textContent).toContain('In this model');
+    expect(one('.lead-luck .luck-note')?.textContent).toMatch(/under its own lens/);
+    await expectNoBarriers();
     await press('{Home}');
     await expect.poll(step, PATIENCE).toBe('word');
     await press('{Escape}');

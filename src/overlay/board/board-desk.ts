@@ -4,6 +4,8 @@ import type { BoardView } from '../../debrief/board-view.ts';
 import type { Collected } from '../../debrief/collect-runs.ts';
 import type { FoundRun } from '../../debrief/find-codes.ts';
 import type { RunText } from '../../classroom/sitting-text.ts';
+import type { WaysAnswer, WaysQuestion } from '../../engine/luck-question.ts';
+import type { ClassLuck } from '../../debrief/class-luck.ts';
 import type { ClassCounts } from '../../debrief/open-board.ts';
 import { BOARD_ASIDE_KEY, BOARD_KEY, type RunStore } from '../run-store.ts';
 import { boardWords as said } from '../words/board.ts';
@@ -56,6 +58,9 @@ export interface BoardDesk {
   sittings: BoardSittings;
   /** What Kennedy chose in a line of a decision; null in one that history never saw. */
   recorded(decision: string, line: string): string | null;
+  /** Of the runs that the charts show: what to ask of the counting desk, and what its answers come to. */
+  luckQuestions(): WaysQuestion[];
+  luck(answers: readonly WaysAnswer[]): ClassLuck;
   /** Reads a text, others waiting until it is done. `from`: where it came from, null for a paste. */
   take(text: string, from: string | null): Promise<Taken>;
   stop(): void;
@@ -76,11 +81,7 @@ export function openBoardDesk(tools: BoardTools): BoardDesk {
   const held = signal(restore(tools));
   const past = signal<Held[]>([]);
   const lesson = signal('');
-  const shown = computed(() => {
-    const { runs } = held.value;
-    const ofLesson = runs.filter(({ log }) => log.lesson === lesson.value);
-    return ofLesson.length > 0 ? ofLesson : runs;
-  });
+  const shown = computed(() => ofLesson(held.value.runs, lesson.value));
   let isTold = false;
   const all = computed(() => counts.view(held.value.runs));
   const view = computed(() => (shown.value === held.value.runs ? all.value : counts.view(shown.value)));
@@ -109,6 +110,8 @@ export function openBoardDesk(tools: BoardTools): BoardDesk {
     endings: counts.endings,
     sittings: openBoardSittings(store, tools, tools.notify),
     recorded: counts.recorded,
+    luckQuestions: () => counts.luckQuestions(shown.peek()),
+    luck: (answers) => counts.luck(shown.peek(), answers),
     async take(text, from) {
       const { collected, before, wasStopped } = await reader.read(text);
       const { runs } = collected;
@@ -176,4 +179,10 @@ function openReader(held: ReadonlySignal<Held>, counts: ClassCounts) {
       return reading;
     },
   };
+}
+
+/** All of them where none is of the lesson. */
+function ofLesson(runs: FoundRun[], lesson: string): FoundRun[] {
+  const found = runs.filter(({ log }) => log.lesson === lesson);
+  return found.length > 0 ? found : runs;
 }

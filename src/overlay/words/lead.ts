@@ -60,6 +60,22 @@ export const leadWords = {
         'And until which hour could it still have been war? Write down that day too.',
         'Do your two answers fit together? Put the later one first and explain it to your neighbour.',
       ],
+      guess: 'First guess: had we given the very same orders again, how many of our runs would end as they did?',
+      play: (runs: number, worlds: number) =>
+        runs === 1 ? `Play our run again ${worlds} times` : `Play our ${runs} runs again, ${worlds} times each`,
+      failed: 'The model could not be fetched. Check the connection and try again.',
+      told: (low: number, high: number) =>
+        `In this model, with other dice, the same orders end elsewhere ${low === high ? low : `${low} to ${high}`} times in 100.`,
+      caption: 'How our runs ended, and how the same orders end with other dice',
+      columns: { ending: 'Ending', had: 'Our class', average: 'With other dice' },
+      had: (n: number, of: number) => `${n} of ${of}`,
+      average: (n: number, of: number) => {
+        if (n === 0) return `none of ${of}`;
+        return n < 0.05 ? `less than 0.1 of ${of}` : `${n.toFixed(1)} of ${of}`;
+      },
+      note: (runs: number, worlds: number, lenses: string) =>
+        `In this model: ${runs} of our runs, ${worlds} times each with fresh dice; every run under its own lens (${lenses}). Where a world asks for an order that the run never gave, Kennedy’s is taken. Every chance is our judgement, and nothing of this has been measured.`,
+      lens: (title: string, runs: number) => `${title}: ${runs}`,
     },
     model: {
       title: 'What does this model get wrong?',

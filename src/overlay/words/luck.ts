@@ -21,6 +21,7 @@ export const luckWords = {
   counting: 'Playing …',
   broke: 'The count stopped before its end. Nothing is lost: ask again.',
   assumptions: 'The numbers behind this',
+  paths: 'All paths as a picture, with what was met how often',
 
   spread: 'Your orders in 10,000 worlds',
   spreadSays:

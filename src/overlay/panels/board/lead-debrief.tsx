@@ -11,6 +11,7 @@ import { words } from '../../words/page.ts';
 import { ArchiveLink } from '../archive-link.tsx';
 import { useWholeWindow } from '../whole-window.ts';
 import { ChartFigure } from './chart-figure.tsx';
+import { LeadLuck } from './lead-luck.tsx';
 import './lead.css';
 
 /** Where the debrief stands, and whether what is held back has been shown. */
@@ -54,7 +55,7 @@ export function LeadDebrief({ desk }: { desk: BoardDesk }) {
           {said.keys.leave}
         </button>
       </div>
-      <Step step={step} isShown={isShown} />
+      <Step desk={desk} step={step} isShown={isShown} />
       <nav class="lead-nav" aria-label={said.keys.label}>
         <button type="button" disabled={at === 0} onClick={lead.first}>
           {said.keys.first}
@@ -112,7 +113,7 @@ function leader(steps: LeadStep[], standing: Signal<Standing>) {
   };
 }
 
-function Step({ step, isShown }: { step: LeadStep; isShown: boolean }) {
+function Step({ desk, step, isShown }: { desk: BoardDesk; step: LeadStep; isShown: boolean }) {
   const { over, title, lines, held } = step;
   const shows = (part: 'marks' | 'chart' | 'lines') => held?.part !== part || isShown;
   const chart = step.chart && shows('chart') ? step.chart : null;
@@ -128,6 +129,7 @@ function Step({ step, isShown }: { step: LeadStep; isShown: boolean }) {
         {lines.map((line) => (
           <p key={line}>{line}</p>
         ))}
+        {step.id === 'luck' && <LeadLuck desk={desk} />}
         {step.id === 'model' && (
           <p>
             <ArchiveLink part="assumptions" whole>

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { Luck } from '../../luck.ts';
 import { usePage } from '../../page-context.ts';
 import { luckWords as said } from '../../words/luck.ts';
+import { ArchiveLink } from '../archive-link.tsx';
 import { useFetched } from '../archive/fetched.ts';
 import './luck-panel.css';
 import { ArgueWithNumber } from './number.tsx';
@@ -19,7 +20,12 @@ export function LuckPanel({ run }: { run: string }) {
   return (
     <section class="debrief-sheet luck" aria-labelledby="luck-title" data-luck>
       <h2 id="luck-title">{said.title}</h2>
-      <p>{said.lead}</p>
+      <p>
+        {said.lead}{' '}
+        <ArchiveLink part="paths" whole>
+          {said.paths}
+        </ArchiveLink>
+      </p>
       {luck.hasFailed && (
         <p role="alert">
           {said.failed}{' '}
