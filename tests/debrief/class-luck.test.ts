@@ -15,7 +15,7 @@ const { lessons, lenses } = linked.story;
 function found(seed: number, lens: string, lesson: string): FoundRun {
   const fate = { kind: 'seeded' as const, seed: String(seed) };
   const log = playNumbers(tiny, { lesson, lens, fate }, [seed, 1, seed + 1, 0, 2, 0, 0, 0, 0]).log();
-  return { code: String(seed), log, ending: replayThrough(linked, log).ending };
+  return { code: String(seed), log, ending: replayThrough(linked, log).ending, waitsAt: null };
 }
 const runs = Array.from({ length: 12 }, (_none, seed) =>
   found(seed, lenses[seed % 2]!, lessons[seed % lessons.length]!.id),

@@ -84,7 +84,12 @@ describe('drift on tables', () => {
   const { story } = tiny.linked;
   const odd: Condition = ['>', ['+', ['v', 0], ['v', 1]], ['k', 90]];
   const many = Array.from({ length: 14 }, (_none, index) => gauge('>', 0, 5 * index + 10));
+  /** Each on a level that the gauges come to stand on. */
+  const few = (['<', '<=', '>', '>=', '=='] as const).map((operator, index) =>
+    gauge(operator, index % 2, 10 * index + 10),
+  );
   it.each<[string, Condition[]]>([
+    ['ask for a few levels', few],
     ['reckon with gauges', [odd]],
     ['ask for more levels than are kept', many],
   ])('is that of the rules where they %s', (_name, conditions) => {
@@ -102,8 +107,9 @@ describe('drift on tables', () => {
     const values = Float64Array.from(story.start);
     const table = startTableDrift(layTables(linked), values);
     const plain = [...story.start];
-    for (let step = 0; step < 40; step += 1) {
-      for (const slot of [0, 1]) plain[slot] = values[slot] = (plain[slot]! + 37 * (step + slot)) % 100;
+    for (let step = 0; step < 101; step += 1) {
+      // Every whole level in turn, and so every one that is asked for.
+      for (const slot of [0, 1]) plain[slot] = values[slot] = (37 * step + 50 * slot) % 101;
       table.pass(0.5);
       drift(linked, plain, 0.5);
       expect([...values]).toEqual(plain);
