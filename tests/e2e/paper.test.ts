@@ -111,6 +111,13 @@ test.each(PAPERS)('on $format every part comes out whole, and on as many pages a
   expect(troubles).toEqual([]);
 });
 
+test.each(PAPERS)('the bibliography of the archive is a few sheets on $format', async ({ format }) => {
+  const { page, troubles } = await stage.open('#archive=sources');
+  await page.locator('.archive-sources .entry').first().waitFor();
+  expect(await countPages(page, format)).toBeLessThanOrEqual(15);
+  expect(troubles).toEqual([]);
+});
+
 test('the largest pack and the longest words are not cut either', async () => {
   const { page } = watched;
   await show(page, [...PACK_PARTS], '&verdicts=shown&cards=2&reading=plain');

@@ -30,17 +30,18 @@ export function ChartFigure({ chart, heading: Heading = 'h4' }: ChartFigureProps
 }
 
 function Bars({ chart }: { chart: Chart }) {
+  const told = ({ before, count }: ChartRow) =>
+    before === undefined ? said.count(count, chart.of) : voteWords.pair(before, count);
+  const longest = Math.max(...chart.rows.map((row) => told(row).length));
   return (
-    <ul class="tally">
+    <ul class="tally" style={{ '--count': String(longest) }}>
       {chart.rows.map((row) => (
         <li key={row.id} class={row.mark ? 'tally-row tally-marked' : 'tally-row'}>
           <span class="tally-label">
             {row.label} {row.mark && <b class="tally-mark">{row.mark}</b>}
           </span>
           {row.before === undefined ? <Fill row={row} of={chart.of} /> : <Pair row={row} chart={chart} />}
-          <span class="tally-count">
-            {row.before === undefined ? said.count(row.count, chart.of) : voteWords.pair(row.before, row.count)}
-          </span>
+          <span class="tally-count">{told(row)}</span>
         </li>
       ))}
     </ul>
