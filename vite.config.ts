@@ -64,7 +64,7 @@ export default defineConfig({
         // Named here, or Vite meets them in the midst of a run and reloads the page under a test.
         optimizeDeps: {
           include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', '@preact/signals'].concat(
-            ['phaser', 'xstate', 'valibot', 'howler/dist/howler.core.min.js', 'axe-core'],
+            ['phaser', 'xstate', 'valibot', 'howler/dist/howler.core.min.js', 'axe-core', 'lean-qr', 'qr/decode.js'],
           ),
         },
         test: {

@@ -1,4 +1,5 @@
 // Owns the proof of the class board on the page: a messy text, a reload, the led debrief by keys, and no barrier.
+import { generate } from 'lean-qr';
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { BOARD_KEY } from '../../src/overlay/run-store.ts';
@@ -29,6 +30,27 @@ const FIVE = ['duplicate', 'mistyped', 'version', 'scenario', 'edition'];
 const summary = () => one('.side-bar p')?.textContent;
 const aside = () => [...document.querySelectorAll<HTMLElement>('[data-aside]')].map(({ dataset }) => dataset['aside']);
 const step = () => one('[data-step]')?.dataset['step'];
+
+/** What a camera sees of this text as a QR picture, held a little askew. */
+function filmOf(text: string): MediaStream {
+  const picture = document.createElement('canvas');
+  generate(text).toCanvas(picture);
+  const film = document.createElement('canvas');
+  [film.width, film.height] = [640, 480];
+  const brush = film.getContext('2d')!;
+  const stream = film.captureStream(10);
+  const draw = () => {
+    brush.setTransform(1, 0, 0, 1, 0, 0);
+    brush.fillStyle = '#fff';
+    brush.fillRect(0, 0, film.width, film.height);
+    brush.setTransform(1, 0.08, -0.08, 1, 170, 70);
+    brush.imageSmoothingEnabled = false;
+    brush.drawImage(picture, 0, 0, 300, 300);
+    if (stream.getTracks().some(({ readyState }) => readyState === 'live')) requestAnimationFrame(draw);
+  };
+  draw();
+  return stream;
+}
 
 async function openBoard(): Promise<void> {
   open();
@@ -96,6 +118,20 @@ describe('the class board', () => {
     await press('{Escape}');
     await expect.poll(() => one('.lead'), PATIENCE).toBeNull();
     expect(document.activeElement).toBe(one('[data-lead]'));
+  });
+
+  test('reads the picture that a pupil holds before the camera, once, and lets go of the camera', async () => {
+    await openBoard();
+    const seen = filmOf(codes[0]!.replaceAll('-', ''));
+    navigator.mediaDevices.getUserMedia = () => Promise.resolve(seen);
+    byText('.camera button', said.collect.camera).click();
+    await expect.poll(summary, PATIENCE).toBe(said.summary(1, 0));
+    byText('.camera button', said.collect.cameraStop).click();
+    await expect.poll(() => seen.getTracks().map(({ readyState }) => readyState), PATIENCE).toEqual(['ended']);
+    expect(aside()).toEqual([]);
+    navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
+    byText('.camera button', said.collect.camera).click();
+    await expect.poll(() => one('.camera [role=alert]')?.textContent, PATIENCE).toBe(said.collect.cameraRefused);
   });
 
   test('raises no barrier, and nothing scrolls sideways', async () => {
