@@ -256,6 +256,8 @@ export interface StepView {
   /** The order; for a decision that the lesson took, its whole line. */
   label: string;
   branch: boolean;
+  /** What is told of carrying it out rests on these. */
+  cites?: SourceView[];
 }
 
 export interface EndingView extends Cited {

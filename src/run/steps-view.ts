@@ -3,20 +3,22 @@ import { formatDay } from '../base/hours.ts';
 import type { StepView } from './crisis-view.ts';
 import { isTaken, takenTold } from './taken-decision.ts';
 import type { DecisionStep } from './trace.ts';
-import { type ViewSource, hourOf, orderLabel } from './view-source.ts';
+import { type ViewSource, citedSources, hourOf, orderLabel } from './view-source.ts';
 
 export function stepViews(source: ViewSource): StepView[] {
   return source.trace.steps
     .filter((step): step is DecisionStep => step.kind === 'decision' && step.orders.length > 0)
     .map((step) => {
       const item = source.linked.story.items[step.item]!;
+      const told = takenTold(source, step);
       return {
         pick: step.pick,
         decision: item.id,
         title: source.script.decisions[item.id]!.title,
         date: formatDay(hourOf(source, step.at)),
-        label: isTaken(step) ? takenTold(source, step).text : orderLabel(source, step),
+        label: isTaken(step) ? told.text : orderLabel(source, step),
         branch: item.branch,
+        cites: citedSources(source, told.cites),
       };
     });
 }

@@ -8,7 +8,7 @@ import { codeFailed } from '../words/doors.ts';
 import { LatePart } from './late-part.tsx';
 import './log-panel.css';
 import { SheetFrame } from './sheet.tsx';
-import { SourceChip } from './source-chips.tsx';
+import { SourceChip, SourceMark } from './source-chips.tsx';
 
 const fetchHandIn = async () => (await import('./code/hand-in.tsx')).HandIn;
 
@@ -90,7 +90,9 @@ function TakenStep({ step }: { step: StepView }) {
   return (
     <li class="log-taken">
       <p class="log-when">{step.date}</p>
-      <p>{step.label}</p>
+      <p>
+        {step.label} <SourceMark sources={step.cites ?? []} of={step.title} />
+      </p>
     </li>
   );
 }
@@ -113,7 +115,7 @@ function Step({ step, pick, asked, onAsk }: StepProps) {
       <p>
         <strong>{step.title}</strong>
         <br />
-        {step.label}
+        {step.label} <SourceMark sources={step.cites ?? []} of={step.title} />
       </p>
       {asked ? (
         <div class="log-ask" role="group" aria-label={words.sheets.rewindAsk}>
