@@ -5,7 +5,7 @@ import type { Comparison } from '../debrief/comparison.ts';
 import type { PaperPack } from '../debrief/paper-pack.ts';
 import type { OnPlaced, TruthChart } from '../debrief/picture.ts';
 import type { Hindsight } from '../debrief/hindsight.ts';
-import type { Casting } from '../engine/casting.ts';
+import type { CastRole, Casting } from '../engine/casting.ts';
 import type { DebriefSteps } from '../scenario/debrief-steps.ts';
 import type { Script } from '../engine/script.ts';
 import type { ArchiveView, PaperEntry } from '../run/archive.ts';
@@ -183,6 +183,8 @@ export interface Intents {
   openSitting(): Promise<SittingDesk>;
   /** Who plays whom when a class plays together. Rejects if it cannot be fetched. */
   readCasting(): Promise<Casting>;
+  /** Of what a role knows, that which is known by the hour of the run on the desk; nothing without a run. */
+  knownByNow(knows: CastRole['knows']): CastRole['knows'];
   /** A lesson on paper, in one wording. Rejects if it cannot be fetched. */
   openPaperPack(lesson: string, reading: Reading): Promise<PaperPack>;
   /** The teacher's page of this visit. Rejects if it cannot be fetched; may then be asked again. */

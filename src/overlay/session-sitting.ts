@@ -6,10 +6,11 @@ import type { Visit } from './visit.ts';
 export function sittingIntents(
   visit: Visit,
   play: Pick<Intents, 'choose' | 'preview'>,
-): Pick<Intents, 'openSitting' | 'readCasting'> {
+): Pick<Intents, 'openSitting' | 'readCasting' | 'knownByNow'> {
   let opened: Promise<SittingDesk> | null = null;
   return {
     readCasting: visit.tools.readCasting,
+    knownByNow: (knows) => visit.run?.known(knows) ?? [],
     openSitting() {
       // What a class plays is told with the words of every chapter: it may have been kept in a later one.
       opened ??= Promise.all([import('./sitting/sitting-desk.ts'), visit.tools.rest.fetch()]).then(

@@ -1,11 +1,19 @@
 // Owns a run in play: intents of the page go in, pictures of the crisis come out. A thin shell on the machine's actor.
 import { assert } from '../base/assert.ts';
+import type { Condition } from '../scenario/condition.ts';
 import type { CrisisView, Reading } from './crisis-view.ts';
 import type { Drive } from './drive.ts';
 import { type LoggedPick, type Note, type RunLog, addOrders, answerPause, rewindLog } from './log.ts';
 import { driveLog, givePick } from './replay.ts';
+import type { Trace } from './trace.ts';
 import { crisisView } from './view.ts';
-import type { Telling } from './view-source.ts';
+import { type Telling, holds, isKnown, viewSource } from './view-source.ts';
+
+/** What is known from an hour on, where its condition holds; null for every path. */
+export interface Dated {
+  from: string;
+  when: Condition | null;
+}
 
 export interface Run {
   /** The same object until the run moves on. */
@@ -25,6 +33,8 @@ export interface Run {
   read(reading: Reading): void;
   /** The log so far: the save. */
   log(): RunLog;
+  /** Of what somebody knows from some hour on, on some paths, that which is so by now. */
+  known<T extends Dated>(of: readonly T[]): T[];
 }
 
 /** A run at the stop where the log's orders end. Throws if the log does not replay: parse it first. */
@@ -53,6 +63,7 @@ export function startRun({ linked, script, log: from, reading: first = 'full' }:
   return {
     view: () => view,
     log: () => log,
+    known: (of) => knownBy({ linked, script }, drive.trace(), of),
     read(next) {
       if (next === reading) return;
       reading = next;
@@ -89,6 +100,11 @@ export function startRun({ linked, script, log: from, reading: first = 'full' }:
       moved();
     },
   };
+}
+
+function knownBy<T extends Dated>(telling: Telling, trace: Trace, of: readonly T[]): T[] {
+  const source = viewSource(telling, trace);
+  return of.filter(({ from, when }) => isKnown(source, from) && holds(when, trace.values));
 }
 
 function answered(log: RunLog, view: CrisisView, words: string): { log: RunLog; view: CrisisView } {

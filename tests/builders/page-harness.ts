@@ -138,6 +138,7 @@ export function startHarness(
     openBoard: () => new Promise(() => undefined),
     openSitting: () => new Promise(() => undefined),
     readCasting: () => new Promise(() => undefined),
+    knownByNow: () => [],
     openPaperPack: () => new Promise(() => undefined),
     openTeachDesk: () => new Promise(() => undefined),
     toArchive: (to) => tell('toArchive')(to),

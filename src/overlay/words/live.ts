@@ -1,5 +1,6 @@
 // Owns the sentences of a live class: joining, a pupil's seat, the teacher's desk, the projector.
 import type { BallotStage } from '../../classroom/ballot.ts';
+import type { Telling } from '../../scenario/schema-casting.ts';
 
 const seats = (count: number) => (count === 1 ? 'one seat' : `${count} seats`);
 
@@ -97,7 +98,14 @@ export const liveWords = {
     wants: 'What you want',
     fears: 'What you fear',
     argue: 'How to argue',
-    keep: 'This card is yours alone: say what is on it in the talk, and show it to nobody.',
+    knows: 'What only you know',
+    tell: {
+      freely: 'Say it.',
+      asked: 'Say it only if you are asked.',
+      president: 'For JFK alone: pass a note.',
+      nobody: 'Tell nobody.',
+    } satisfies Record<Telling, string>,
+    keep: 'This card is yours alone: argue from it in the talk, tell what you may, and show it to nobody.',
   },
   cast: (cast: number, all: number) => `${cast} of ${all} have voted`,
   seats,

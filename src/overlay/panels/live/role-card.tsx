@@ -1,4 +1,4 @@
-// Owns the card of the person whom a seat speaks for: who it was, what they wanted and feared, how to argue. For that seat alone.
+// Owns the card of the person whom a seat speaks for: who it was, what they wanted, feared and alone knew. For that seat alone.
 import { usePage } from '../../page-context.ts';
 import { liveWords } from '../../words/live.ts';
 import { useFetched } from '../archive/fetched.ts';
@@ -6,9 +6,11 @@ import { useFetched } from '../archive/fetched.ts';
 const said = liveWords.role;
 
 export function RoleCard({ role: id }: { role: string }) {
-  const { intents } = usePage();
+  const { intents, state } = usePage();
   const role = useFetched('casting', intents.readCasting).value?.roles.find((one) => one.id === id);
   if (!role) return null;
+  // What is known grows with the run.
+  const knows = state.view.value ? intents.knownByNow(role.knows) : [];
   const lines = [
     [said.was, role.was],
     [said.wants, role.wants],
@@ -28,6 +30,16 @@ export function RoleCard({ role: id }: { role: string }) {
               <dd>{text}</dd>
             </div>
           ) : null,
+        )}
+        {knows.length > 0 && (
+          <div data-knows>
+            <dt>{said.knows}</dt>
+            {knows.map(({ text, tell }) => (
+              <dd key={text}>
+                {text} <em class="role-tell">{said.tell[tell]}</em>
+              </dd>
+            ))}
+          </div>
         )}
       </dl>
       <p>{said.keep}</p>
