@@ -113,7 +113,7 @@ function PutLine({ desk, room, decision, line }: PutProps) {
       )}
       {told && !mayDecide && (
         <p class="ballot-in" role="status">
-          <strong>{liveWords.cast(castIn(room, desk), room.seats)}</strong> {said.private}
+          <strong>{liveWords.cast(castIn(room, desk), room.seats)}.</strong> {said.private}
         </p>
       )}
       <Steps desk={desk} told={told} onAlone={() => (isAlone.value = !isAlone.value)} isAlone={isAlone.value} />
