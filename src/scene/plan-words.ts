@@ -61,7 +61,7 @@ export function nameAsks(view: CrisisView, named: { mark: ChartMarkView; at: Poi
     const candidates = gaps.flatMap((gap, index) =>
       besidePoint(mark.name.toUpperCase(), at, gap * sizes.symbol, { style, measure }).map((way) => ({
         ...way,
-        cost: way.cost + index * 2,
+        cost: way.cost + index * LAST_RESORT,
       })),
     );
     return {
@@ -77,6 +77,8 @@ export function nameAsks(view: CrisisView, named: { mark: ChartMarkView; at: Poi
   if (sizes.pane !== 'phone') return asks;
   return asks.toSorted((a, b) => b.priority - a.priority).slice(0, PHONE_NAMES);
 }
+/** What it costs to be named beyond the ring: more than any neighbour's inconvenience. */
+const LAST_RESORT = 14;
 /** The name of what was lost is larger by this, CSS pixels. */
 const LOUDER = 2;
 /** Names a phone's chart bears beside those of the towns. */
