@@ -62,7 +62,11 @@ export async function playOut(page: Page, picks: Picks): Promise<{ decisions: st
 
 /** Opens a step of the debrief, by its name in the course. */
 export async function toStep(page: Page, step: string): Promise<void> {
-  await page.locator(`[data-to-step="${step}"]`).click();
+  const button = page.locator(`[data-to-step="${step}"]`);
+  // Steps that the lesson leaves out stand behind a summary.
+  const others = page.locator('.course-others:not([open])', { has: button });
+  if ((await others.count()) > 0) await others.locator('summary').click();
+  await button.click();
   await page.locator(`[data-step="${step}"]:not([hidden])`).waitFor();
 }
 
