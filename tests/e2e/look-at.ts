@@ -1,0 +1,141 @@
+// Owns what any screen is looked at for: its names as a screen reader has them, and what it lacks at 400 % zoom in forced colours.
+import type { Page } from 'playwright';
+
+/** 1280 by 1024 at 400 %: WCAG 1.4.10. */
+const ZOOMED = { width: 320, height: 256 };
+/** Nodes that are read and not steered by: their words are the scenario's, and other tests read them. */
+const READ_ONLY =
+  /^- '?(text|paragraph|strong|emphasis|term|definition|code|time|superscript|listitem|list|option|\/\w+)\b/;
+const LONGEST = 90;
+/** Letters and figures that differ from build to build, or from class to class. */
+const DRAWN = /\b[0-9A-Z]{4}(-[0-9A-Z]{1,4}){2,}\b/g;
+
+/** Landmarks, headings, controls and live regions in the order of reading, each with its name; long ones cut. */
+export async function namesOf(page: Page, root = 'body'): Promise<string> {
+  const lines = (await page.locator(root).ariaSnapshot()).split('\n');
+  const kept: { depth: number; text: string }[] = [];
+  const above: number[] = [];
+  for (const line of lines) {
+    const text = line.trimStart();
+    const depth = line.length - text.length;
+    if (READ_ONLY.test(text)) continue;
+    while (above.length > 0 && above.at(-1)! >= depth) above.pop();
+    kept.push({ depth: above.length, text: shortened(text) });
+    above.push(depth);
+  }
+  return `${kept.map(({ depth, text }) => '  '.repeat(depth) + text).join('\n')}\n`;
+}
+
+function shortened(line: string): string {
+  const plain = line
+    .replace(/^- '(.*)'(:?.*)$/, '- $1$2')
+    .replaceAll(DRAWN, 'CODE')
+    .replace(/:$/, '');
+  return plain.length > LONGEST ? `${plain.slice(0, LONGEST - 1)}…` : plain;
+}
+
+/** What is missing on the screen as it stands, each in a few words. The window is as it was afterwards. */
+export async function lacksIn(page: Page): Promise<string[]> {
+  const before = page.viewportSize();
+  await page.setViewportSize(ZOOMED);
+  await page.emulateMedia({ forcedColors: 'active' });
+  // What is laid out by script follows the window a little later; what stays wide is told below.
+  const fits = 'document.documentElement.scrollWidth <= document.documentElement.clientWidth';
+  for (let tries = 0; tries < 40 && !(await page.evaluate(fits)); tries++) await page.waitForTimeout(50);
+  // Said as text: what tsx puts into functions is not in the page.
+  const lacks = await page.evaluate<string[]>(`(${lackingHere.toString()})()`);
+  await page.keyboard.press('Tab');
+  lacks.push(...(await page.evaluate<string[]>(`(${lackingAtFocus.toString()})()`)));
+  await page.emulateMedia({ forcedColors: 'none' });
+  if (before) await page.setViewportSize(before);
+  return lacks;
+}
+
+/** Runs in the page, and so calls nothing of this file. */
+function lackingHere(): string[] {
+  const lacks: string[] = [];
+  const page = document.documentElement;
+  const dialog = document.querySelector<HTMLElement>('dialog[open]');
+  const within: ParentNode = dialog ?? document;
+  const all = <T extends HTMLElement>(selector: string) =>
+    [...within.querySelectorAll<T>(selector)].filter((one) => one.checkVisibility() && !one.closest('.aside'));
+  const tell = (one: Element) => `“${(one.getAttribute('aria-label') ?? one.textContent ?? '').trim().slice(0, 40)}”`;
+
+  if (page.scrollWidth > page.clientWidth) lacks.push(`scrolls sideways: ${page.scrollWidth} px`);
+  if (dialog && dialog.scrollWidth > dialog.clientWidth) lacks.push('its sheet scrolls sideways');
+  const first = [...document.querySelectorAll('h1')].filter((one) => one.checkVisibility());
+  if (first.length !== 1) lacks.push(`has ${first.length} headings of the first level`);
+  // Smaller ones keep a circle of 24 pixels to themselves: WCAG 2.5.8.
+  const targets = all<HTMLInputElement>('button, input, select, textarea, summary, a[href]')
+    .filter((one) => one.localName !== 'a' || getComputedStyle(one).display !== 'inline')
+    .map((one) => {
+      const boxes = [one, ...(one.labels ?? [])].map((part) => part.getBoundingClientRect());
+      const box = boxes.find(({ width, height }) => width >= 23.5 && height >= 23.5);
+      return { one, isSmall: box === undefined, box: box ?? boxes[0]! };
+    });
+  for (const { one, isSmall, box } of targets) {
+    if (!isSmall) continue;
+    const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+    const isCrowded = targets.some(({ one: other, isSmall: isToo, box: at }) => {
+      if (other === one) return false;
+      const reach = isToo ? 24 : 12;
+      const [dx, dy] = isToo
+        ? [at.left + at.width / 2 - x, at.top + at.height / 2 - y]
+        : [Math.max(at.left - x, 0, x - at.right), Math.max(at.top - y, 0, y - at.bottom)];
+      return Math.hypot(dx, dy) < reach - 0.5;
+    });
+    if (isCrowded) lacks.push(`a target below 24 px: ${one.localName} ${tell(one)}`);
+  }
+  // What is chosen differs from what is not by more than a colour that is forced to be the same.
+  const CUES = 'outlineStyle outlineWidth borderTopWidth borderBottomWidth borderStyle textDecorationLine fontWeight'
+    .concat(' backgroundColor backgroundImage boxShadow')
+    .split(' ');
+  const cuesOf = (one: HTMLInputElement): string => {
+    const style = (part: Element, pseudo?: string) => {
+      const of = getComputedStyle(part, pseudo);
+      return [
+        ...CUES.map((cue) => of.getPropertyValue(cue.replace(/[A-Z]/g, (big) => `-${big.toLowerCase()}`))),
+        of.content,
+      ];
+    };
+    const parts = [one, ...one.children, ...(one.labels ?? [])].flatMap((part) => [
+      style(part),
+      style(part, '::before'),
+      style(part, '::after'),
+    ]);
+    return JSON.stringify([parts, one.querySelector('svg, i')?.outerHTML ?? '']);
+  };
+  const isNative = (one: HTMLElement) => {
+    const { appearance, opacity } = getComputedStyle(one);
+    return one.localName === 'input' && appearance !== 'none' && Number(opacity) > 0;
+  };
+  const CHOSEN =
+    'input:checked, [aria-pressed="true"], [aria-current]:not([aria-current="false"]), [aria-selected="true"]';
+  for (const one of all<HTMLInputElement>(CHOSEN)) {
+    if (isNative(one)) continue;
+    const near = one.closest('fieldset, ol, ul, nav, [role="group"], [role="radiogroup"]');
+    const other = [...(near?.querySelectorAll<HTMLInputElement>(one.localName) ?? [])].find(
+      (peer) => !peer.matches(CHOSEN) && peer.checkVisibility() && peer.className === one.className,
+    );
+    if (other && cuesOf(one) === cuesOf(other)) lacks.push(`chosen by colour alone: ${tell(one)}`);
+  }
+  return lacks;
+}
+
+/** Runs in the page, where Tab has just been pressed. */
+function lackingAtFocus(): string[] {
+  const one = document.activeElement;
+  if (!(one instanceof HTMLElement) || one === document.body) return ['Tab leads nowhere'];
+  const { labels } = one as HTMLInputElement;
+  const rings = [one, ...(labels ?? []), ...(one.closest('label') ? [one.closest('label')!] : [])];
+  const isRinged = rings.some((part) => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(part);
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+  });
+  const lacks = isRinged ? [] : [`no ring at the focus: ${one.outerHTML.slice(0, 60)}`];
+  const { left, top, width, height } = one.getBoundingClientRect();
+  const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+  const isSeen = seen && (one.contains(seen) || seen.contains(one) || rings.some((part) => part.contains(seen)));
+  if (!isSeen) lacks.push(`the focus is covered: ${one.outerHTML.slice(0, 60)}`);
+  return lacks;
+}
