@@ -137,17 +137,18 @@ function Question({ desk, room, decision }: { desk: ScreenDesk; room: ScreenRoom
       <h2 id="live-question">{line.title || decision.question}</h2>
       {isShown && <p class="ballot-swing">{swingTold(ballot, labelIn(line.options))}</p>}
       {isShown && <VoteLegend ballot={ballot} />}
+      {/* Above the options: five of them fill a wall, and everybody waits for this number. */}
+      {told && !isShown && (
+        <p class="ballot-in" role="status">
+          <strong>{told.open ? said.vote : liveWords.stage[stage]}.</strong> {liveWords.cast(cast, room.seats)}
+        </p>
+      )}
       <OptionList
         decision={decision}
         ballot={ballot}
         isFull={!isShown}
         beside={isShown ? ballot.options.map(({ id }) => <VoteBars key={id} ballot={ballot} option={id} />) : undefined}
       />
-      {told && !isShown && (
-        <p class="ballot-in" role="status">
-          <strong>{told.open ? said.vote : liveWords.stage[stage]}</strong> {liveWords.cast(cast, room.seats)}
-        </p>
-      )}
     </section>
   );
 }
