@@ -95,11 +95,15 @@ function startBehind(session: Session, rest: Rest): void {
   });
 }
 
-async function startOffline({ place, sheet, state, notify, download }: Session): Promise<void> {
-  const [{ mayKeepFiles, offeredDownload, startKeeper }, offered] = await Promise.all([
-    import('./overlay/keeper.ts'),
-    import('virtual:download'),
-  ]);
+async function startOffline(session: Session): Promise<void> {
+  const fetched = await Promise.all([import('./overlay/keeper.ts'), import('virtual:download')]).catch(() => null);
+  if (!fetched) {
+    // The net is gone before the page can do without it: once it is back they are asked for again.
+    if (!navigator.onLine) addEventListener('online', () => void startOffline(session), { once: true });
+    return;
+  }
+  const [{ mayKeepFiles, offeredDownload, startKeeper }, offered] = fetched;
+  const { place, sheet, state, notify, download } = session;
   download.value = offeredDownload(offered.download);
   if (mayKeepFiles()) await startKeeper({ place, sheet, kept: state.kept, notify });
 }

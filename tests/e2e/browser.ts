@@ -8,7 +8,7 @@ import { servePage } from '../../src/cli/serve.ts';
 
 // The built page must run from any folder, so it is never served from the top.
 const FOLDER = '/school/excomm/';
-const PHASER = /phaser-[^/]*[.]js$/;
+const LATE = /(phaser|keeper)-[^/]*[.]js$/;
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Where a scene is drawn and not looked at: a browser without a graphics card draws on the processor. */
@@ -21,7 +21,7 @@ export interface Watched {
 }
 
 export interface Options {
-  /** False: the situation room never arrives, as where a network blocks it. */
+  /** False: neither the situation room nor what keeps the page's files ever arrives, as where a network fails or blocks them. */
   scene?: boolean;
   /** True: the page may keep its files, and runs without the net. Else it is as on a first visit. */
   keeper?: boolean;
@@ -64,7 +64,7 @@ async function openPage(
     reducedMotion: 'reduce',
     serviceWorkers: keeper ? 'allow' : 'block',
   });
-  if (!scene) await context.route(PHASER, (route) => route.abort());
+  if (!scene) await context.route(LATE, (route) => route.abort());
   const page = await context.newPage();
   const watched = { page, troubles: watch(page, new URL(url).origin) };
   await beforeLoad?.(page);
@@ -76,8 +76,8 @@ async function openPage(
 export function watch(page: Page, origin: string): string[] {
   const troubles: string[] = [];
   page.on('console', (message) => {
-    // The browser itself reports the scene that a test kept from it.
-    const isKept = PHASER.test(message.location().url);
+    // The browser itself reports the files that a test kept from it.
+    const isKept = LATE.test(message.location().url);
     // What the page's policy forbids is told here as well.
     if (message.type() === 'error' && !isKept) troubles.push(`console: ${message.text()}`);
   });
