@@ -147,6 +147,8 @@ export default {
     doNotFollow: { path: 'node_modules' },
     enhancedResolveOptions: { conditionNames: ['import', 'browser', 'default', 'types'], exportsFields: ['exports'] },
     skipAnalysisNotInRules: true,
+    // By content, so that no clock and no branch makes it stale.
+    cache: { folder: 'node_modules/.cache/walls', strategy: 'content' },
   },
 };
 

@@ -2,24 +2,13 @@
 // lost plane's track and where ships stand, as paths. Run by hand, result committed: npx tsx src/cli/bake-piece-charts.ts
 import { writeFileSync } from 'node:fs';
 import { type GeoProjection, geoGraticule } from 'd3-geo';
+import { DEFAULT_FOLDER, loadScenario } from './read-folder.ts';
 import { type Frame, pathOf, projectionOf, shores } from './pictures/shores.ts';
 
 type Place = [longitude: number, latitude: number];
 
 const SHEET = { width: 900, height: 560 };
 
-/** The quarantine line of map.yaml, 500 nautical miles from Cape Maisí (COLEMAN-Q). */
-const LINE: Place[] = [
-  [-70.93, 28.04],
-  [-69.89, 27.61],
-  [-68.8, 26.98],
-  [-67.6, 26.01],
-  [-66.63, 24.86],
-  [-65.91, 23.57],
-  [-65.45, 22.18],
-  [-65.27, 20.75],
-  [-65.28, 20.02],
-];
 /** Places to show, not fixes: three that wait, four that come. */
 const WAITING: Place[] = [
   [-69.9, 26.2],
@@ -32,22 +21,21 @@ const COMING: Place[] = [
   [-62.3, 23.3],
   [-61, 20.4],
 ];
-/** The lost plane's track of map.yaml, illustrative (WC-U2, ABOVE34): in by Cayo Coco, along the south, lost near Banes. */
-const TRACK: Place[] = [
-  [-79.2, 23.9],
-  [-78.4, 22.51],
-  [-77.92, 21.38],
-  [-77.12, 20.34],
-  [-75.21, 20.14],
-  [-74.43, 20.3],
-  [-75.75, 20.95],
-];
-/** On from there it would have left the island by the north coast. */
+/** On from where the plane was lost it would have left the island by the north coast. */
 const NEVER_FLOWN: Place[] = [
-  [-75.75, 20.95],
   [-76.6, 22.2],
   [-77.6, 24.2],
 ];
+
+const scenario = await loadScenario(DEFAULT_FOLDER);
+if (!scenario.ok) throw new Error('The scenario must check without an error before its charts are drawn.');
+const { map } = scenario.value;
+/** Way of a mark of the chart; the scenario owns where it runs, and what it rests on. */
+const wayOf = (id: string): Place[] => map.find((mark) => mark.id === id)!.track!.map(({ place }) => place);
+
+const LINE = wayOf('quarantine-line');
+const TRACK = wayOf('lost-flight');
+const LOST = TRACK.at(-1)!;
 
 const line = projectionOf({ ...SHEET, centre: [-70.5, 23.4], scale: 2050, at: [430, 315] } satisfies Frame);
 const east = projectionOf({ ...SHEET, centre: [-76.2, 21.2], scale: 7400, at: [410, 340] } satisfies Frame);
@@ -71,8 +59,8 @@ const charts = {
     ...shores(east, '10m'),
     grid: grid(east, 1),
     track: along(east, TRACK),
-    neverFlown: along(east, NEVER_FLOWN),
-    lost: spots(east, [TRACK.at(-1)!])[0]!,
+    neverFlown: along(east, [LOST, ...NEVER_FLOWN]),
+    lost: spots(east, [LOST])[0]!,
   },
 };
 

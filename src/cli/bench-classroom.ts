@@ -4,12 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openPostgresStore } from '../server/postgres-store.ts';
-import { openSqliteStore } from '../server/sqlite-store.ts';
 import type { OpenScenario } from './open-scenario.ts';
 import { startBalancer } from './balancer.ts';
 import { type DrillResult, runCrashDrill } from './class-drill.ts';
 import { type LoadFigures, measureLoad } from './class-load.ts';
-import { type DrillServer, startCommand, startDrillServer } from './drill-process.ts';
+import { type DrillServer, readLogOf, startCommand, startDrillServer } from './drill-process.ts';
 import type { DrillOrder } from './drill-server.ts';
 import { openBarePage, openLivePage } from './load-pages.ts';
 import { findFreePort } from './free-port.ts';
@@ -162,10 +161,7 @@ async function crashOne(
       },
       async log() {
         await server.kill();
-        const store = await openSqliteStore(file);
-        const log = await store.read(room.room, 0);
-        await store.close();
-        return log;
+        return readLogOf(file, room.room);
       },
     });
   } finally {

@@ -3,7 +3,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseDeskHash } from '../classroom/addresses.ts';
+import type { LoggedEvent } from '../classroom/room-events.ts';
 import type { OpenedRoom } from '../server/hall.ts';
+import { openSqliteStore } from '../server/sqlite-store.ts';
 import type { DrillOrder } from './drill-server.ts';
 import { SERVER_FLAGS } from './node-flags.ts';
 
@@ -102,5 +104,15 @@ function readProc(pid: number | undefined, file: string): string {
     return readFileSync(`/proc/${pid}/${file}`, 'utf8');
   } catch {
     return '';
+  }
+}
+
+/** The whole log of a room out of a file that no process holds any more. */
+export async function readLogOf(file: string, room: string): Promise<LoggedEvent[]> {
+  const store = await openSqliteStore(file);
+  try {
+    return await store.read(room, 0);
+  } finally {
+    await store.close();
   }
 }

@@ -5,10 +5,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isUnharmed, runCrashDrill } from '../../src/cli/class-drill.ts';
-import { startCommand } from '../../src/cli/drill-process.ts';
+import { readLogOf, startCommand } from '../../src/cli/drill-process.ts';
 import { findFreePort } from '../../src/cli/free-port.ts';
 import { SERVER_FILE } from '../../src/cli/page-age.ts';
-import { openSqliteStore } from '../../src/server/sqlite-store.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 /** What npm installs beside the package on a Node that has no SQLite of its own. */
@@ -49,10 +48,7 @@ test('killed in mid-vote, the packed command has every acknowledged vote, once, 
       },
       async log() {
         await server.kill();
-        const store = await openSqliteStore(file);
-        const log = await store.read(room!.room, 0);
-        await store.close();
-        return log;
+        return readLogOf(file, room!.room);
       },
     });
     expect(result.ackedBefore).toBeGreaterThan(0);

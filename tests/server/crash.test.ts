@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { type DrillResult, isUnharmed, runCrashDrill } from '../../src/cli/class-drill.ts';
-import { startDrillServer } from '../../src/cli/drill-process.ts';
-import { openSqliteStore } from '../../src/server/sqlite-store.ts';
+import { readLogOf, startDrillServer } from '../../src/cli/drill-process.ts';
 import { tiny } from '../builders/tiny-scenario.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'excomm-crash-'));
@@ -49,10 +48,7 @@ async function drill(file: string, patienceMs: number): Promise<DrillResult> {
       async log() {
         // One process at a time holds the file.
         await server.kill();
-        const store = await openSqliteStore(file);
-        const log = await store.read(room!.room, 0);
-        await store.close();
-        return log;
+        return readLogOf(file, room!.room);
       },
     });
   } finally {
