@@ -10,6 +10,7 @@ import { parseCodeHash, parsePreset } from './overlay/address.ts';
 import { formatArchiveHash, parseArchiveHash } from './overlay/archive-address.ts';
 import { formatDebriefHash, parseDebriefHash, stepOfCode } from './overlay/debrief-address.ts';
 import { type Addressed, keptScope, startBack } from './overlay/back.ts';
+import { mustDraw } from './overlay/can-draw.ts';
 import { showErrorScreen } from './overlay/error-screen.ts';
 import { mountPage } from './overlay/page.tsx';
 import type { Place } from './overlay/page-state.ts';
@@ -178,6 +179,7 @@ async function startScene(session: Session): Promise<void> {
   const parent = document.querySelector<HTMLElement>('#scene');
   if (!parent) return;
   try {
+    mustDraw();
     const { startSituationRoom } = await import('./scene/situation-room.ts');
     session.withoutScene.value = false;
     session.takeBack(words.notices.noScene);

@@ -1,5 +1,6 @@
 // Owns what main hands the page to draw the debrief with: scene, debrief and library, all of it fetched when it is asked for.
 import type { Library } from './engine/script.ts';
+import { mustDraw } from './overlay/can-draw.ts';
 import type { Tools } from './overlay/visit.ts';
 import type { Telling } from './run/view-source.ts';
 
@@ -10,11 +11,13 @@ export function pictureTools(
 ): Pick<Tools, 'drawComparison' | 'drawTruthChart'> {
   return {
     async drawComparison(parent, comparison, onPlaced) {
+      mustDraw();
       const { startComparison } = await import('./scene/comparison.ts');
       const drawn = await startComparison(parent, comparison, { onPlaced });
       return () => drawn.stop();
     },
     async drawTruthChart(parent) {
+      mustDraw();
       const [{ startSituationRoom }, { startTruthChart }, { goldenLog }, opened] = await Promise.all([
         import('./scene/situation-room.ts'),
         import('./debrief/truth-chart.ts'),

@@ -1,4 +1,5 @@
 // Owns the look at this machine before a lesson: what works here, what does not, and what follows from it. Nothing is sent.
+import { canDraw } from '../can-draw.ts';
 import { beforeWords } from '../words/teach-before.ts';
 import type { TeachDesk } from './teach-desk.ts';
 
@@ -26,11 +27,9 @@ export async function checkMachine(desk: TeachDesk): Promise<Finding[]> {
 }
 
 function findPicture(): Finding {
+  if (!canDraw()) return note('picture', said.pictureNot);
   const context = document.createElement('canvas').getContext('webgl');
-  if (!context) {
-    const canDraw = document.createElement('canvas').getContext('2d') !== null;
-    return canDraw ? note('picture', said.slow) : note('picture', said.pictureNot);
-  }
+  if (!context) return note('picture', said.slow);
   const info = context.getExtension('WEBGL_debug_renderer_info');
   const renderer: unknown = info ? context.getParameter(info.UNMASKED_RENDERER_WEBGL) : '';
   // A browser holds few of these at a time.
