@@ -94,7 +94,11 @@ function archiveTools(
       ]);
       return openAssumptions(telling, assumptions, run);
     },
-    readPaths: async () => (await import('./author/open-paths.ts')).openPaths(),
+    async readPaths() {
+      // Its sources come with every chapter.
+      const [{ openPaths }] = await Promise.all([import('./author/open-paths.ts'), rest.fetch()]);
+      return openPaths(telling.script);
+    },
   };
 }
 

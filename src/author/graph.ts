@@ -13,6 +13,8 @@ import { NONE } from '../engine/rules.ts';
 import type { GraphNode, GraphWay, Passage, StoryGraph } from '../engine/story-graph.ts';
 import { startTableKernel } from '../engine/table-kernel.ts';
 import { layTables } from '../engine/tables.ts';
+import type { Decision, Option } from '../scenario/schema-decision.ts';
+import type { StoryEvent } from '../scenario/schema-event.ts';
 import type { Scenario } from '../scenario/schema-scenario.ts';
 import { edgesOf } from './graph-edges.ts';
 
@@ -37,42 +39,24 @@ export function graphOf(scenario: Scenario, options: GraphOptions): StoryGraph {
   const { story } = linked;
   const passed = countPassages(scenario, linked, options);
   const path = historysPath(linked);
-  const decisions = new Map(scenario.decisions.map((decision) => [decision.id, decision]));
-  const events = new Map(scenario.events.map((event) => [event.id, event]));
+  const told = new Map([...scenario.decisions, ...scenario.events].map((each) => [each.id, each]));
   const items = linked.items.map((item, index): GraphNode => {
     const { phase, branch, at } = story.items[index]!;
-    const wayOf = (way: number, rest: Omit<GraphWay, keyof Passage>): GraphWay => ({
-      ...passed.ways[index]![way]!,
-      ...rest,
-    });
-    const ways: GraphWay[] = [];
-    if (item.kind === 'decision') {
-      for (const { id: line, title, options: all } of linesOf(decisions.get(item.id)!)) {
-        for (const { id, label, historical, leaning } of all) {
-          const isLine = line !== item.id;
-          const known = historical ?? leaning ?? false;
-          ways.push(wayOf(ways.length, { id, line: isLine ? title || line : null, label, historical: known }));
-        }
-      }
-    } else if (item.kind === 'chance') {
-      for (const { id, historical } of item.outcomes) {
-        const says = events.get(item.id)?.outcomes?.find((outcome) => outcome.id === id)?.['what-if'];
-        ways.push(wayOf(ways.length, { id, line: null, label: says ?? id.replaceAll('-', ' '), historical }));
-      }
-    }
+    const one = told.get(item.id)!;
     return {
       id: item.id,
       kind: item.kind,
-      title: (decisions.get(item.id) ?? events.get(item.id))!.title,
+      title: one.title,
       at: formatHour(story.startsAt / 60_000 + at),
       phase,
       branch,
       onPath: path.includes(item.id),
       ...passed.items[index]!,
-      ways,
+      ways: waysOf(one).map((way, place) => ({ ...passed.ways[index]![place]!, ...way })),
+      cites: 'question' in one ? citesOfDecision(one) : once(one.cites),
     };
   });
-  const endings = scenario.endings.map(({ id, title }, index): GraphNode => ({
+  const endings = scenario.endings.map(({ id, title, cites }, index): GraphNode => ({
     id,
     kind: 'ending',
     title,
@@ -82,6 +66,7 @@ export function graphOf(scenario: Scenario, options: GraphOptions): StoryGraph {
     onPath: path.includes(id),
     ...passed.endings[index]!,
     ways: [],
+    cites: once(cites),
   }));
   return {
     title: scenario.heading.title,
@@ -91,6 +76,40 @@ export function graphOf(scenario: Scenario, options: GraphOptions): StoryGraph {
     path,
     counted: { runs: options.runs, lens: story.lenses[options.lens]! },
   };
+}
+
+/** Options over all lines, or outcomes; nothing for an event that just happens. */
+function waysOf(told: Decision | StoryEvent): Omit<GraphWay, keyof Passage>[] {
+  if (!('question' in told)) {
+    return (told.outcomes ?? []).map(({ id, historical = false, 'what-if': says }) => ({
+      id,
+      line: null,
+      label: says ?? id.replaceAll('-', ' '),
+      historical,
+      cites: [],
+    }));
+  }
+  return linesOf(told).flatMap(({ id: line, title, options }) =>
+    options.map((option) => ({
+      id: option.id,
+      line: line === told.id ? null : title || line,
+      label: option.label,
+      historical: option.historical ?? option.leaning ?? false,
+      cites: citesOfOption(option),
+    })),
+  );
+}
+
+const once = (keys: string[]) => [...new Set(keys)];
+
+/** What its question rests on: what is on record of it, or the plans and fears that it is built from. */
+function citesOfDecision({ record, basis }: Decision): string[] {
+  return once([...(record?.cites ?? []), ...(basis?.cites ?? [])]);
+}
+
+/** Who argued for it, and what followed or would have. */
+function citesOfOption({ 'argued-by': argued = [], followed, 'would-have': wouldHave }: Option): string[] {
+  return once([...argued.flatMap(({ cites }) => cites), ...followed.cites, ...(wouldHave?.cites ?? [])]);
 }
 
 /** What came up in 1962, in order, and where it ended. */

@@ -1,8 +1,9 @@
 // Owns opening the paths for the page: graph and picture, both fetched only when they are asked for.
 import { graph } from 'virtual:scenario/graph';
-import type { PathsView } from '../engine/story-graph.ts';
-import { formatSvg } from './graph-svg.ts';
+import type { Script } from '../engine/script.ts';
+import type { PathsView } from '../run/archive.ts';
+import { pathsView } from './paths-view.ts';
 
-export function openPaths(): PathsView {
-  return { graph, picture: formatSvg(graph) };
+export function openPaths({ sources }: Pick<Script, 'sources'>): PathsView {
+  return pathsView(graph, sources);
 }

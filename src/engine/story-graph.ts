@@ -15,6 +15,8 @@ export interface GraphWay extends Passage {
   label: string;
   /** What Kennedy chose, or what happened. */
   historical: boolean;
+  /** Keys of sources; empty for an outcome, which rests on what its event rests on. */
+  cites: string[];
 }
 
 export interface GraphNode extends Passage {
@@ -30,6 +32,8 @@ export interface GraphNode extends Passage {
   /** Met with Kennedy's orders as things went. */
   onPath: boolean;
   ways: GraphWay[];
+  /** Keys of sources, each once. */
+  cites: string[];
 }
 
 /** One thing makes another possible or impossible, by a fact. */
@@ -54,11 +58,4 @@ export interface StoryGraph {
   path: string[];
   /** Runs that were counted, with any open order as likely as another, under the lens of that name. */
   counted: { runs: number; lens: string };
-}
-
-/** The graph with its picture, as the page shows it. */
-export interface PathsView {
-  graph: StoryGraph;
-  /** One SVG element. */
-  picture: string;
 }

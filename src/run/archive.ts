@@ -1,4 +1,5 @@
 // Owns what the archive of evidence may show: the whole record, or what Washington had at the hour of a run.
+import type { StoryGraph } from '../engine/story-graph.ts';
 import type { Cited, SourceView } from './crisis-view.ts';
 
 /** Parts of the archive that hold entries, as its addresses name them. */
@@ -116,4 +117,13 @@ export interface TermEntry extends Cited {
 export interface SourceEntry extends SourceView {
   note: string | null;
   usedIn: EntryLink[];
+}
+
+/** What leads to what in all runs. */
+export interface PathsView {
+  graph: StoryGraph;
+  /** One SVG element. */
+  picture: string;
+  /** By the keys that nodes and ways of the graph cite. */
+  sources: Record<string, SourceView>;
 }

@@ -6,8 +6,10 @@ import { compileLibrary, compileScript, compileStory } from '../../src/engine/co
 import { type LinkedStory, linkStory } from '../../src/engine/link.ts';
 import type { Library, Script } from '../../src/engine/script.ts';
 import { formatProblem } from '../../src/scenario/problem.ts';
+import type { Scenario } from '../../src/scenario/schema-scenario.ts';
 
 export interface World {
+  scenario: Scenario;
   linked: LinkedStory;
   script: Script;
   library: Library;
@@ -22,6 +24,7 @@ export async function openWorld(folder: string): Promise<World> {
     throw new Error(errors.map((problem) => formatProblem(problem)).join('\n'));
   }
   return {
+    scenario: loaded.value,
     linked: linkStory(compileStory(loaded.value)),
     script: compileScript(loaded.value),
     library: compileLibrary(loaded.value),

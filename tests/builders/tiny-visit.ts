@@ -1,6 +1,6 @@
 // Owns a whole visit to the page in a browser on the small imaginary scenario: real run, real session, storage of the test's own.
 import { graphOf } from '../../src/author/graph.ts';
-import { formatSvg } from '../../src/author/graph-svg.ts';
+import { pathsView } from '../../src/author/paths-view.ts';
 import { compareWithRecord } from '../../src/debrief/compare.ts';
 import { hindsightOf } from '../../src/debrief/hindsight.ts';
 import { luckNumbers } from '../../src/debrief/luck-numbers.ts';
@@ -154,6 +154,6 @@ export function visit(shelf: Shelf, search = '?fate=history', rest: Rest = HERE,
     ...over,
     readArchive: async (run) => openArchive({ linked, script }, library, run),
     readAssumptions: async (run) => openAssumptions({ linked, script }, assumptions, run),
-    readPaths: async () => ({ graph, picture: formatSvg(graph) }),
+    readPaths: async () => pathsView(graph, script.sources),
   });
 }

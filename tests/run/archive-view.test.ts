@@ -19,6 +19,7 @@ import { tiny } from '../builders/tiny-scenario.ts';
 
 function worldOf(scenario: Scenario): ArchiveWorld {
   return {
+    scenario,
     linked: linkStory(compileStory(scenario)),
     script: compileScript(scenario),
     library: compileLibrary(scenario),

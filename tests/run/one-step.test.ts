@@ -1,6 +1,8 @@
 // Owns the proof that what is told has its source beside it: wherever a picture, the archive, the Cabinet Room or the layers
 // have room for sources, some stand there.
 import { expect, it } from 'vitest';
+import { graphOf } from '../../src/author/graph.ts';
+import { pathsView } from '../../src/author/paths-view.ts';
 import { archiveView } from '../../src/run/archive-view.ts';
 import { cabinetView } from '../../src/run/cabinet-view.ts';
 import { horizonOf, traceOf } from '../../src/run/horizon.ts';
@@ -44,6 +46,18 @@ it.each([
 
 it('everything told of who knew what has a source beside it', () => {
   for (const id of Object.keys(script.decisions)) expect(bareIn(layersOf(library, script, id)), id).toEqual([]);
+});
+
+it('all that leads to something in the paths has a source beside it', () => {
+  const graph = graphOf(world.scenario, { runs: 1, seed: 1n, lens: 1 });
+  const { sources } = pathsView(graph, script.sources);
+  const isBare = ({ cites }: { cites: string[] }) => !cites.some((key) => sources[key]);
+  const bare = graph.nodes.flatMap(({ id, kind, ways, ...node }) => [
+    ...(isBare(node) ? [id] : []),
+    // What came of the dice rests on what the event itself rests on.
+    ...(kind === 'decision' ? ways.filter(isBare).map((way) => `${id}: ${way.label}`) : []),
+  ]);
+  expect(bare).toEqual([]);
 });
 
 it('and a text without one is found', () => {

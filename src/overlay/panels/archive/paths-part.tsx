@@ -1,11 +1,13 @@
 // Owns the paths on the page: the picture of what led to what, and the same in words for keyboard and screen reader.
 import { useSignal } from '@preact/signals';
-import type { GraphEdge, GraphNode, PathsView, StoryGraph } from '../../../engine/story-graph.ts';
+import type { GraphEdge, GraphNode } from '../../../engine/story-graph.ts';
+import type { PathsView } from '../../../run/archive.ts';
 import { usePage } from '../../page-context.ts';
 import { archiveWords } from '../../words/archive.ts';
 import { ArchiveLink } from '../archive-link.tsx';
+import { SourceMark } from '../source-chips.tsx';
 import { useFetched } from './fetched.ts';
-import { Entry, Failed, PartFrame } from './part.tsx';
+import { Entry, Failed, PartFrame, Sources } from './part.tsx';
 import './paths-part.css';
 
 const said = archiveWords.paths;
@@ -31,13 +33,13 @@ function OpenPaths() {
   return <Paths view={paths.value} />;
 }
 
-function Paths({ view: { graph, picture } }: { view: PathsView }) {
-  const { counted, nodes, phases } = graph;
+function Paths({ view }: { view: PathsView }) {
+  const { counted, nodes, phases } = view.graph;
   const sections = [...phases.map(({ id, title }) => ({ id, title })), { id: null, title: said.endings }];
   return (
     <PartFrame part="paths" ids={nodes.map(({ id }) => id)}>
       <p class="paths-counted">{said.counted(counted.runs, counted.lens)}</p>
-      <Picture svg={picture} />
+      <Picture svg={view.picture} />
       <h3 class="period">{said.list}</h3>
       {sections.map(({ id, title }) => (
         <section key={title} aria-label={title}>
@@ -45,7 +47,7 @@ function Paths({ view: { graph, picture } }: { view: PathsView }) {
           {nodes
             .filter(({ phase }) => phase === id)
             .map((node) => (
-              <NodeEntry key={node.id} node={node} graph={graph} />
+              <NodeEntry key={node.id} node={node} view={view} />
             ))}
         </section>
       ))}
@@ -81,7 +83,10 @@ function Picture({ svg }: { svg: string }) {
   );
 }
 
-function NodeEntry({ node, graph }: { node: GraphNode; graph: StoryGraph }) {
+const citedIn = ({ sources }: PathsView, keys: string[]) => keys.flatMap((key) => sources[key] ?? []);
+
+function NodeEntry({ node, view }: { node: GraphNode; view: PathsView }) {
+  const { graph } = view;
   const { runs } = graph.counted;
   const edges = graph.edges.filter(({ to }) => to === node.id);
   return (
@@ -96,22 +101,25 @@ function NodeEntry({ node, graph }: { node: GraphNode; graph: StoryGraph }) {
             <li key={`${way.line}/${way.id}`}>
               {way.historical && <em>{said.chosen[node.kind]} </em>}
               {way.line !== null && `${way.line}: `}
-              {way.label}: {said.passed(way, runs)}
+              {way.label}: {said.passed(way, runs)} <SourceMark sources={citedIn(view, way.cites)} of={way.label} />
             </li>
           ))}
         </ul>
       )}
       {(['opens', 'ends', 'closes'] as const).map((does) => (
-        <Causes key={does} does={does} edges={edges.filter((edge) => edge.does === does)} graph={graph} />
+        <Causes key={does} does={does} edges={edges.filter((edge) => edge.does === does)} view={view} />
       ))}
       {edges.length === 0 && node.at !== null && <p class="paths-says">{said.always}</p>}
+      <Sources cites={citedIn(view, node.cites)} />
     </Entry>
   );
 }
 
-function Causes({ does, edges, graph }: { does: GraphEdge['does']; edges: GraphEdge[]; graph: StoryGraph }) {
+function Causes({ does, edges, view }: { does: GraphEdge['does']; edges: GraphEdge[]; view: PathsView }) {
   if (edges.length === 0) return null;
-  const from = [...new Set(edges.map((edge) => edge.from))].map((id) => graph.nodes.find((node) => node.id === id)!);
+  const from = [...new Set(edges.map((edge) => edge.from))].map((id) =>
+    view.graph.nodes.find((node) => node.id === id)!,
+  );
   return (
     <details class="paths-causes">
       <summary>
@@ -120,12 +128,15 @@ function Causes({ does, edges, graph }: { does: GraphEdge['does']; edges: GraphE
       <ul>
         {from.map((node) => {
           const ways = edges.flatMap((edge) => (edge.from === node.id && edge.way !== null ? [edge.way] : []));
+          const chosen = [...new Set(ways)].map((way) => node.ways[way]!);
+          const ofWays = [...new Set(chosen.flatMap(({ cites }) => cites))];
           return (
             <li key={node.id}>
               <ArchiveLink part="paths" entry={node.id}>
                 {node.title}
               </ArchiveLink>
-              {ways.length > 0 && `: ${[...new Set(ways)].map((way) => node.ways[way]!.label).join('; ')}`}
+              {chosen.length > 0 && `: ${chosen.map(({ label }) => label).join('; ')}`}{' '}
+              <SourceMark sources={citedIn(view, ofWays.length > 0 ? ofWays : node.cites)} of={node.title} />
             </li>
           );
         })}
