@@ -18,7 +18,7 @@ export function compileScript(scenario: Scenario): Script {
     premise: heading.premise.map(({ title, text, plain, cites }) => ({ title, ...worded(text, plain), cites })),
     clock: heading.clock,
     phases: heading.phases,
-    lenses: heading.lenses.map(({ id, title, text }) => ({ id, title, text })),
+    lenses: heading.lenses,
     lessons: heading.lessons.map((lesson) => ({
       id: lesson.id,
       title: lesson.title,

@@ -32,7 +32,7 @@ export interface Script {
   premise: (Worded & { title: string; cites: string[] })[];
   clock: { starts: Hour; ends: Hour };
   phases: { id: string; title: string; from: Hour }[];
-  lenses: { id: string; title: string; text: string }[];
+  lenses: { id: string; title: string; text: string; cites: string[] }[];
   /** `decisions`: how many it asks, the steps of one counted once, and branches not at all. */
   lessons: {
     id: string;

@@ -27,12 +27,23 @@ export const titleScript = {
   clock: { starts: '1962-10-16T08:45-04:00', ends: '1962-11-21T12:00-05:00' },
   phases: [],
   lenses: [
-    { id: 'low', title: 'Low', text: 'Both leaders held the reins. War was never as near as it looked (Bundy).' },
-    { id: 'middle', title: 'Middle', text: 'Neither wanted war, but things went wrong that neither had ordered.' },
+    {
+      id: 'low',
+      title: 'Low',
+      text: 'Both leaders held the reins. War was never as near as it looked (Bundy).',
+      cites: [],
+    },
+    {
+      id: 'middle',
+      title: 'Middle',
+      text: 'Neither wanted war, but things went wrong that neither had ordered.',
+      cites: [],
+    },
     {
       id: 'high',
       title: 'High',
       text: 'Between one in three and even, Kennedy is said to have thought. We were lucky (Ellsberg).',
+      cites: [],
     },
   ],
   lessons: [

@@ -1,4 +1,5 @@
 // Owns how a run is set up on the title page: how long, in which words, and, folded away, by whose luck and whose view.
+import { namedSources } from '../../scenario/named-source.ts';
 import type { Choice } from '../page-state.ts';
 import { usePage } from '../page-context.ts';
 import { REVEALS } from '../settings.ts';
@@ -8,6 +9,7 @@ import { ArchiveLink } from './archive-link.tsx';
 import { LookSwitch } from './look-switch.tsx';
 import { ReadingSwitch } from './reading-switch.tsx';
 import { SoundCheck, SoundSwitch } from './sound-switch.tsx';
+import { SourceMark } from './source-chips.tsx';
 
 interface FieldProps {
   choice: Choice;
@@ -165,7 +167,7 @@ function WorldField({ choice, onChange }: FieldProps) {
 }
 
 function LensField({ choice, onChange }: FieldProps) {
-  const { lenses } = usePage().state.script;
+  const { lenses, sources } = usePage().state.script;
   const chosen = lenses.find((lens) => lens.id === choice.lens);
   return (
     <fieldset>
@@ -190,8 +192,9 @@ function LensField({ choice, onChange }: FieldProps) {
           </label>
         ))}
       </div>
-      <p class="title-says" aria-live="polite">
-        {chosen?.text}
+      <p class="title-says">
+        <span aria-live="polite">{chosen?.text}</span>{' '}
+        <SourceMark sources={namedSources(sources, chosen?.cites ?? [])} of={chosen?.title ?? ''} />
       </p>
     </fieldset>
   );
