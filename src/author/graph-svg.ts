@@ -16,6 +16,9 @@ export const STYLE = `
 .crisis-graph .path .box { stroke: #1f5fa8; stroke-width: 3; }
 .crisis-graph .chance .box, .fixed .box { stroke-dasharray: 5 3; }
 .crisis-graph .path.chance .box { stroke-dasharray: none; }
+.crisis-graph .met { display: none; fill: none; stroke: #a02c1c; stroke-width: 4; }
+.crisis-graph .yours .met { display: inline; }
+.crisis-graph .way.yours { stroke: #a02c1c; stroke-width: 2; }
 .crisis-graph .thread { fill: none; stroke: #7b8791; stroke-width: 1.2; opacity: 0.75; }
 .crisis-graph .spine { fill: none; stroke: #1f5fa8; stroke-width: 5; }
 `;
@@ -50,6 +53,8 @@ function drawBox({ node, x, y, height, title, under, ways }: Box): string {
   const below = pad + title.length * head;
   return [
     `<g id="graph-${node.id}" class="${node.kind}${node.onPath ? ' path' : ''}" transform="translate(${x} ${y})">`,
+    // Hidden until whoever shows the picture marks this box, and what was chosen in it, as `yours`.
+    `<rect class="met" x="-7" y="-7" width="${width + 14}" height="${height + 14}" rx="${round + 5}"/>`,
     `<rect class="box" width="${width}" height="${height}" rx="${round}" fill="${riskOf(node).shade}"/>`,
     ...(node.kind === 'ending'
       ? [`<rect class="box" x="4" y="4" width="${width - 8}" height="${height - 8}" fill="none"/>`]
@@ -62,7 +67,7 @@ function drawBox({ node, x, y, height, title, under, ways }: Box): string {
     ),
     ...under.map((part, index) => text({ class: 'counts', x: pad, y: below + index * line + 9 }, part)),
     ...ways.flatMap(({ lines, counts, y: top, height: tall }, index) => [
-      `<rect x="3" y="${top - 1}" width="${width - 6}" height="${tall - 1}" fill="${riskOf(node.ways[index]!).shade}"/>`,
+      `<rect class="way" x="3" y="${top - 1}" width="${width - 6}" height="${tall - 1}" fill="${riskOf(node.ways[index]!).shade}"/>`,
       ...lines.map((part, at) => text({ x: pad, y: top + at * line + 10 }, part)),
       text({ class: 'counts', x: pad, y: top + lines.length * line + 9 }, counts),
     ]),

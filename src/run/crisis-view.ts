@@ -255,6 +255,8 @@ export interface StepView {
   date: string;
   /** The order; for a decision that the lesson took, its whole line. */
   label: string;
+  /** Places of the options that it chose, counted from 0 over all lines of the decision. */
+  ways: number[];
   branch: boolean;
   /** What is told of carrying it out rests on these. */
   cites?: SourceView[];

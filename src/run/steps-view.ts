@@ -17,8 +17,15 @@ export function stepViews(source: ViewSource): StepView[] {
         title: source.script.decisions[item.id]!.title,
         date: formatDay(hourOf(source, step.at)),
         label: isTaken(step) ? told.text : orderLabel(source, step),
+        ways: waysOf(source, step),
         branch: item.branch,
         cites: citedSources(source, told.cites),
       };
     });
+}
+
+function waysOf({ linked, script }: ViewSource, { item, orders }: DecisionStep): number[] {
+  const { lines } = script.decisions[linked.items[item]!.id]!;
+  const before = (line: number) => lines.slice(0, line).reduce((sum, { options }) => sum + options.length, 0);
+  return orders.map(({ line, option }) => before(line) + option);
 }

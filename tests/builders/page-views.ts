@@ -89,6 +89,7 @@ const base: CrisisView = {
       title: 'Keep the discovery secret, or go public?',
       date: 'Tuesday 16 October',
       label: 'Tight secrecy, for about a week',
+      ways: [0],
       branch: false,
     },
     {
@@ -97,6 +98,7 @@ const base: CrisisView = {
       title: 'The main course of action',
       date: 'Saturday 20 October',
       label: 'A naval blockade, with the strike kept ready',
+      ways: [0],
       branch: false,
     },
   ],

@@ -52,6 +52,10 @@ export const archiveWords = {
     list: 'The same in words',
     endings: 'Endings',
     met: 'Kennedy met this.',
+    metByYou: 'So did you.',
+    metOnlyByYou: 'You met this.',
+    yours: 'Yours:',
+    pictureYours: 'A red frame: your run.',
     chosen: { decision: 'Kennedy’s:', chance: 'As it was:' } as Record<string, string>,
     passed: (passage: { hits: number; nuclear: number }, runs: number) => {
       if (passage.hits === 0) return `in none of ${runs.toLocaleString('en')} runs`;

@@ -1,5 +1,6 @@
 // Owns the paths on the page: the picture of what led to what, and the same in words for keyboard and screen reader.
 import { useSignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { GraphEdge, GraphNode } from '../../../engine/story-graph.ts';
 import type { PathsView } from '../../../run/archive.ts';
 import { usePage } from '../../page-context.ts';
@@ -55,15 +56,32 @@ function Paths({ view }: { view: PathsView }) {
   );
 }
 
+/** Places of the options chosen, by what the run on the page came to: decisions that its player took, and the ending. */
+function useMine(): ReadonlyMap<string, readonly number[]> {
+  const run = usePage().state.view.value;
+  const taken = run?.steps.filter(({ pick }) => pick !== null) ?? [];
+  const met = taken.map(({ decision, ways }): [string, number[]] => [decision, ways]);
+  return new Map(run?.ending ? [...met, [run.ending.id, []]] : met);
+}
+
 function Picture({ svg }: { svg: string }) {
   const zoom = useSignal(USUAL_ZOOM);
+  const sheet = useRef<HTMLDivElement>(null);
+  const mine = useMine();
+  useLayoutEffect(() => {
+    for (const [id, ways] of mine) {
+      const box = sheet.current?.querySelector(`#graph-${CSS.escape(id)}`);
+      box?.classList.add('yours');
+      for (const way of ways) box?.querySelectorAll('.way')[way]?.classList.add('yours');
+    }
+  });
   const step = (by: number) => {
     zoom.value = Math.min(ZOOMS.length - 1, Math.max(0, zoom.value + by));
   };
   return (
     <figure class="paths-picture">
       <figcaption>
-        {said.picture}. {said.pictureHint}
+        {said.picture}. {said.pictureHint} {mine.size > 0 && said.pictureYours}
         <span class="paths-zoom" role="group" aria-label={said.zoom}>
           <button type="button" onClick={() => step(-1)} disabled={zoom.value === 0}>
             {said.smaller}
@@ -77,7 +95,7 @@ function Picture({ svg }: { svg: string }) {
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard */}
       <div class="paths-sheet" role="region" aria-label={said.picture} tabIndex={0}>
         {/* oxlint-disable-next-line react/no-danger -- drawn by author/graph-svg.ts, which escapes every text */}
-        <div style={{ zoom: ZOOMS[zoom.value] }} dangerouslySetInnerHTML={{ __html: svg }} />
+        <div ref={sheet} style={{ zoom: ZOOMS[zoom.value] }} dangerouslySetInnerHTML={{ __html: svg }} />
       </div>
     </figure>
   );
@@ -88,18 +106,21 @@ const citedIn = ({ sources }: PathsView, keys: string[]) => keys.flatMap((key) =
 function NodeEntry({ node, view }: { node: GraphNode; view: PathsView }) {
   const { graph } = view;
   const { runs } = graph.counted;
+  const mine = useMine().get(node.id);
   const edges = graph.edges.filter(({ to }) => to === node.id);
   return (
     <Entry part="paths" id={node.id} mark={node.at === null ? '–' : stamp(node.at)} name={node.title}>
       <p class="paths-title">
-        <strong>{node.title}</strong> {node.onPath && said.met}
+        <strong>{node.title}</strong> {node.onPath && said.met}{' '}
+        {mine && (node.onPath ? said.metByYou : said.metOnlyByYou)}
       </p>
       {node.kind !== 'fixed' && <p class="paths-says">{said.passed(node, runs)}</p>}
       {node.ways.length > 0 && (
         <ul class="paths-ways">
-          {node.ways.map((way) => (
+          {node.ways.map((way, place) => (
             <li key={`${way.line}/${way.id}`}>
               {way.historical && <em>{said.chosen[node.kind]} </em>}
+              {mine?.includes(place) && <em class="paths-yours">{said.yours} </em>}
               {way.line !== null && `${way.line}: `}
               {way.label}: {said.passed(way, runs)} <SourceMark sources={citedIn(view, way.cites)} of={way.label} />
             </li>
