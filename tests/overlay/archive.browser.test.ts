@@ -272,21 +272,6 @@ describe('inside', () => {
   });
 });
 
-test('after a run, the paths show which way it went, in the picture and in words', async () => {
-  const session = open();
-  await toDebrief(session);
-  session.intents.toArchive({ part: 'paths' }, true);
-  await shows('.crisis-graph .yours');
-  expect([...document.querySelectorAll('.crisis-graph g.yours')].map(({ id }) => id)).toContain('graph-the-course');
-  const course = text('#paths-the-course');
-  expect(course).toContain(said.paths.metByYou);
-  const mine = [...document.querySelectorAll('#paths-the-course .paths-yours')].map(
-    (each) => each.parentElement!.textContent,
-  );
-  expect(mine).toHaveLength(2);
-  expect(text('#paths-after-the-strike')).not.toContain(said.paths.metOnlyByYou);
-});
-
 describe.each([
   ['all of it', true],
   ['at the hour of a run', false],
