@@ -1,4 +1,4 @@
-// Owns the end of a run. After nuclear use: a white sheet, one typed paragraph, and nothing else.
+// Owns the end of a run. After nuclear use: a white sheet, one typed paragraph, what it rests on, and nothing else.
 import type { CrisisView, EndingView } from '../../run/crisis-view.ts';
 import { usePage } from '../page-context.ts';
 import { words } from '../words/page.ts';
@@ -79,6 +79,9 @@ export function WhiteSheet({ ending }: { ending: EndingView }) {
       <button type="button" onClick={intents.toDebrief} data-primary>
         {words.ending.turn}
       </button>
+      <div class="white-sources">
+        <SourceMark sources={ending.cites} of={ending.title} />
+      </div>
     </main>
   );
 }
