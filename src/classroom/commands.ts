@@ -1,6 +1,6 @@
 // Owns what pages may ask of a room, each command with its schema. Who may send which is written beside it.
 import * as v from 'valibot';
-import { ballotSchema, commandIdSchema, keySchema, seatSchema, slugSchema, whole } from './ids.ts';
+import { ballotSchema, commandIdSchema, keySchema, seatCodeSchema, seatSchema, slugSchema, whole } from './ids.ts';
 import type { Refusal } from './refusals.ts';
 import { settingsSchema } from './settings.ts';
 
@@ -21,6 +21,8 @@ export const progressSchema = v.strictObject({
   picks: whole(999),
   /** The decision at hand; null after the ending. */
   decision: v.nullable(slugSchema),
+  /** Whether it has been decided, and what followed is being read. */
+  aftermath: v.optional(v.boolean(), false),
   code: runCodeSchema,
 });
 export type Progress = v.InferOutput<typeof progressSchema>;
@@ -57,6 +59,8 @@ export const commandSchema = v.variant('kind', [
   of('remove-teacher', { teacher: whole(99) }),
   of('kick', { seat: seatSchema }),
   of('restore', { seat: seatSchema }),
+  /** The seat may be taken over by another device, once and for some minutes. The page that asks draws the code, and shows it. */
+  of('offer-seat', { seat: seatSchema, seatCode: seatCodeSchema }),
   of('cast', { roles: v.pipe(v.array(v.tuple([seatSchema, v.nullable(slugSchema)])), v.maxLength(60)) }),
   of('chair', { seat: v.nullable(seatSchema) }),
   /** The first on the line that the run waits for; the second on the ballot at hand. */

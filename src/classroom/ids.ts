@@ -6,6 +6,8 @@ export const CODE_SYMBOLS = '0123456789BCDFGHJKMNPQRSTVWXYZ';
 /** What people type for a symbol that looks alike. */
 const LOOKALIKES: Record<string, string> = { O: '0', I: '1', L: '1' };
 export const CODE_LENGTH = 5;
+/** A seat's own code, by which another phone takes it over: long enough that nobody finds one by trying. */
+export const SEAT_CODE_LENGTH = 8;
 /** Seats of one room, the kicked ones among them. */
 export const MOST_SEATS = 2000;
 /** Bytes of a frame in either direction of a pupil's link; the server closes on more. */
@@ -15,6 +17,8 @@ const hex = (length: number) => v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]
 
 /** What pupils type: five symbols. Kept in capitals. */
 export const codeSchema = v.pipe(v.string(), v.regex(new RegExp(`^[${CODE_SYMBOLS}]{${CODE_LENGTH}}$`)));
+/** What a teacher gives a pupil whose phone died: eight symbols, 39 random bits, good once and for minutes. The log holds only its hash. */
+export const seatCodeSchema = v.pipe(v.string(), v.regex(new RegExp(`^[${CODE_SYMBOLS}]{${SEAT_CODE_LENGTH}}$`)));
 /** A room keeps its id when its code changes: 64 random bits. */
 export const roomIdSchema = hex(16);
 /** A secret of one seat, teacher or screen: 128 random bits. The log holds only its hash. */

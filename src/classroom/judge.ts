@@ -9,6 +9,8 @@ import type { Given, Verdict } from './verdict.ts';
 
 /** Rows that one seat may bring into a log: some ten times a long lesson's votes. It keeps a flood off the disk. */
 export const MOST_DONE = 600;
+/** How long another device may take over a seat that was offered. */
+export const OFFER_MS = 10 * 60 * 1000;
 export const MOST_TEACHERS = 20;
 export const MOST_SCREENS = 20;
 
@@ -17,7 +19,7 @@ type Judge<Kind extends Command['kind']> = (room: Room, by: Actor, command: Comm
 /** Pure. A command whose id is in the log already is answered with a yes and changes nothing. `purge` never comes here. */
 export function judgeCommand(room: Room, by: Actor, command: Command, given: Given): Verdict {
   if (hasDone(room, by, command.id)) return ok(null);
-  const standing = mayAct(room, by, command);
+  const standing = mayAct(room, by, command, given);
   if (standing !== null) return err(standing);
   const judge = JUDGES[command.kind] as Judge<Command['kind']>;
   return judge(room, by, command, given);
@@ -26,7 +28,7 @@ export function judgeCommand(room: Room, by: Actor, command: Command, given: Giv
 const SEAT_MAY: ReadonlySet<Command['kind']> = new Set(['vote', 'progress', 'decide']);
 
 /** Who may send what at all; null if the asker may. */
-function mayAct(room: Room, by: Actor, { kind }: Command): Refusal | null {
+function mayAct(room: Room, by: Actor, { kind }: Command, { asker }: Given): Refusal | null {
   const seat = seatOf(by);
   if (seat === null) {
     const teacher = room.teachers[Number(by.split(':')[1])];
@@ -36,6 +38,7 @@ function mayAct(room: Room, by: Actor, { kind }: Command): Refusal | null {
   const sitting = room.seats[seat];
   if (!sitting) return 'no-seat';
   if (sitting.kicked) return 'kicked';
+  if (sitting.key !== asker) return 'moved';
   if (!SEAT_MAY.has(kind) || (kind === 'decide' && room.chair !== seat)) return 'not-allowed';
   return sitting.done.length >= MOST_DONE ? 'too-often' : null;
 }
@@ -86,6 +89,12 @@ const JUDGES: { [Kind in Command['kind']]: Judge<Kind> } = {
 
   kick: (room, _by, { seat }) => ofSeat(room, seat, (kicked) => (kicked ? null : { kind: 'kicked', seat })),
   restore: (room, _by, { seat }) => ofSeat(room, seat, (kicked) => (kicked ? { kind: 'restored', seat } : null)),
+  'offer-seat'(room, _by, { seat }, { at, keyHash }) {
+    // Drawn elsewhere before: the same may not be sent again.
+    if (keyHash === null) return err('seat-code-spent');
+    if (room.seats[seat]?.kicked) return err('kicked');
+    return ofSeat(room, seat, () => ({ kind: 'seat-offered', seat, code: keyHash, until: at + OFFER_MS }));
+  },
   cast(room, _by, { roles }) {
     if (roles.some(([seat]) => !room.seats[seat])) return err('unknown-seat');
     return ok(roles.length === 0 ? null : { kind: 'roles-cast', roles });

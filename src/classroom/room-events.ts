@@ -40,6 +40,10 @@ export const roomEventSchema = v.variant('kind', [
   of('teacher-removed', { teacher: teacherSchema }),
   of('kicked', { seat: seatSchema }),
   of('restored', { seat: seatSchema }),
+  /** `code`: hash of the code by which another device may take the seat over until then. */
+  of('seat-offered', { seat: seatSchema, code: keyHashSchema, until: timeSchema }),
+  /** Another device has it now, by this key; the older key opens it no more. */
+  of('seat-retaken', { seat: seatSchema, key: keyHashSchema }),
   of('roles-cast', { roles: v.array(v.tuple([seatSchema, v.nullable(slugSchema)])) }),
   of('chair-taken', { seat: v.nullable(seatSchema) }),
   /** With the line on which it is taken, as it stood then. */

@@ -15,6 +15,10 @@ export interface Seat {
   /** Id of the adviser that the seat plays, or null. */
   role: string | null;
   kicked: boolean;
+  /** Keys of devices from which it was taken over. */
+  formerKeys: readonly string[];
+  /** By which code's hash another device may take it over, and until when; null for none. */
+  offer: { code: string; until: number } | null;
   progress: Progress | null;
   /** Ids of the commands of this seat that are in the log: each counts once. */
   done: readonly string[];
@@ -126,6 +130,8 @@ function applyEvent(room: Room, event: RoomEvent): Room {
     case 'joined':
     case 'kicked':
     case 'restored':
+    case 'seat-offered':
+    case 'seat-retaken':
     case 'roles-cast':
     case 'chair-taken':
     case 'progressed':
@@ -160,18 +166,20 @@ function applyEvent(room: Room, event: RoomEvent): Room {
   }
 }
 
-type OfSeats = RoomEventOf<'joined' | 'kicked' | 'restored' | 'roles-cast' | 'chair-taken' | 'progressed'>;
+type OfSeats = RoomEventOf<
+  'joined' | 'kicked' | 'restored' | 'seat-offered' | 'seat-retaken' | 'roles-cast' | 'chair-taken' | 'progressed'
+>;
 
 function applyToSeats(room: Room, event: OfSeats): Room {
   switch (event.kind) {
     case 'joined': {
       assert(event.seat === room.seats.length, `Seat ${event.seat} was taken after seat ${room.seats.length - 1}.`);
       const { key, name } = event;
-      return { ...room, seats: [...room.seats, { key, name, role: null, kicked: false, progress: null, done: [] }] };
+      return { ...room, seats: [...room.seats, newSeat(key, name)] };
     }
     case 'kicked': {
       const { seat } = event;
-      const seats = changed(room.seats, seat, { kicked: true });
+      const seats = changed(room.seats, seat, { kicked: true, offer: null });
       const out = { ...room, seats, chair: room.chair === seat ? null : room.chair };
       const hand = ballotAtHand(room);
       // What a seat threw into a vote that still runs goes with it; votes that were closed stand.
@@ -179,6 +187,15 @@ function applyToSeats(room: Room, event: OfSeats): Room {
     }
     case 'restored':
       return { ...room, seats: changed(room.seats, event.seat, { kicked: false }) };
+    case 'seat-offered': {
+      const { seat, code, until } = event;
+      return { ...room, seats: changed(room.seats, seat, { offer: { code, until } }) };
+    }
+    case 'seat-retaken': {
+      const { seat, key } = event;
+      const { key: former, formerKeys } = room.seats[seat]!;
+      return { ...room, seats: changed(room.seats, seat, { key, formerKeys: [...formerKeys, former], offer: null }) };
+    }
     case 'roles-cast':
       return {
         ...room,
@@ -189,6 +206,10 @@ function applyToSeats(room: Room, event: OfSeats): Room {
     case 'progressed':
       return { ...room, seats: changed(room.seats, event.seat, { progress: event.progress }) };
   }
+}
+
+function newSeat(key: string, name: SeatName): Seat {
+  return { key, name, role: null, kicked: false, formerKeys: [], offer: null, progress: null, done: [] };
 }
 
 type OfCabinet = RoomEventOf<'vote-opened' | 'voted' | 'ballot-moved' | 'decided' | 'taken-back' | 'gone-on'>;

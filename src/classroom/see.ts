@@ -18,7 +18,7 @@ export function viewForSeat(room: Room, seat: number): Me {
     first: voteOf(hand.ballot, 'first', seat),
     second: voteOf(hand.ballot, 'second', seat),
   };
-  return { room: room.id, seat, name, role, chair: room.chair === seat, votes, progress };
+  return { room: room.id, seat, name, code: room.code, role, chair: room.chair === seat, votes, progress };
 }
 
 /** To the projector: no name of anybody, no count for an option before the reveal. */
@@ -58,10 +58,10 @@ export function viewForTeacher(room: Room, you: number, now: number): TeacherRoo
 
 /** One seat for the teachers' list. `here`: whether a page of it is connected. */
 export function rowOf(room: Room, seat: number, here: boolean): Row {
-  const { name, role, kicked, progress } = room.seats[seat]!;
+  const { name, role, kicked, offer, progress } = room.seats[seat]!;
   const ballot = ballotAtHand(room)?.ballot;
   const voted = ballot !== undefined && voteOf(ballot, roundAtHand(ballot), seat) !== null;
-  return { seat, name, role, kicked, here, voted, progress };
+  return { seat, name, role, kicked, here, offered: offer?.until ?? null, voted, progress };
 }
 
 /** What a vote has come to so far; null where none was opened. */

@@ -11,8 +11,10 @@ export interface Given {
   rules: LessonRules;
   /** A code that no other room has, for `new-code`; null for other commands. */
   code: string | null;
-  /** Hash of the key that `add-teacher` or `add-screen` brings; null for other commands. */
+  /** Hash of the key that `add-teacher` or `add-screen` brings, or of the code that `offer-seat` does; null for other commands. */
   keyHash: string | null;
+  /** Hash of the key by which the asker came in: a seat that another device has taken over obeys the old one no more. */
+  asker: string;
 }
 
 /** Null where the room is as the command wants it already: there is nothing to write, and the reply is a yes. */

@@ -84,6 +84,8 @@ export const meSchema = v.object({
   room: roomIdSchema,
   seat: seatSchema,
   name: nameSchema,
+  /** Of the class, for a device that came by the seat's own code: it is what the way back is called. */
+  code: codeSchema,
   role: orNull(slugSchema),
   chair: v.boolean(),
   /** Its votes in the ballot of this number. Once another is at hand they are its votes no more. */
@@ -130,6 +132,8 @@ export const rowSchema = v.object({
   kicked: v.boolean(),
   /** Whether a page of this seat is connected now. */
   here: v.boolean(),
+  /** Until when another device may take it over; null where no code is out. */
+  offered: orNull(timeSchema),
   /** Whether it has voted in that vote; what it chose is told by counts alone. */
   voted: v.boolean(),
   progress: orNull(progressSchema),
@@ -148,7 +152,7 @@ export const tallySchema = v.object({
 export type Tally = v.InferOutput<typeof tallySchema>;
 
 /** Why the link ends for good. */
-export const goneSchema = v.object({ why: v.picklist(['kicked', 'purged', 'removed']) });
+export const goneSchema = v.object({ why: v.picklist(['kicked', 'moved', 'purged', 'removed']) });
 export type Gone = v.InferOutput<typeof goneSchema>;
 
 /** Messages from the server by name. `rows` brings those seats that have changed; all of them after each connection. */

@@ -7,6 +7,11 @@ export const refusalWords: Record<Refusal, string> = {
   'no-seat': 'Your seat is not there any more. Join again with the code.',
   'wrong-key': 'This link does not open this class. Ask for the link again: it must be copied whole.',
   kicked: 'Your teacher has taken this seat out of the class. Speak to your teacher.',
+  moved:
+    'This seat now belongs to another phone: your teacher gave it out again. This one cannot vote for it any more.',
+  'seat-code-wrong': 'No seat has this code. Type the eight characters again, exactly as your teacher gave them.',
+  'seat-code-old': 'This code has run out: it was good for ten minutes. Ask your teacher for a new one.',
+  'seat-code-spent': 'This code has been used, or a newer one has been given. Ask your teacher for a new one.',
   locked: 'The class is locked: nobody new can come in. Ask your teacher to unlock it.',
   full: 'There is no room for one more.',
   'slow-down': 'Too many wrong codes have been tried. Wait ten seconds, then try again.',

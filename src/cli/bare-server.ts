@@ -61,7 +61,7 @@ export async function startBareServer(options: ServerOptions): Promise<{ hall: H
       return met.value;
     }
     if (guest?.by && command) {
-      const reply = await guest.desk.ask(guest.by, command);
+      const reply = await guest.desk.ask({ by: guest.by, key: guest.key }, command);
       socket.send(JSON.stringify({ id: command.id, reply }));
     }
     return guest;

@@ -99,6 +99,8 @@ export class Audience {
   #note(room: Room, event: RoomEvent): void {
     markDue(this.#due, event, room);
     if (event.kind === 'kicked') dismiss(this.#bySeat.get(event.seat) ?? [], 'kicked');
+    // Told before the new device is let in: whoever is there is the old one.
+    if (event.kind === 'seat-retaken') dismiss(this.#bySeat.get(event.seat) ?? [], 'moved');
     if (event.kind === 'teacher-removed')
       dismiss(
         [...this.#pages.teacher].filter(({ number }) => number === event.teacher),
@@ -183,11 +185,16 @@ const QUIET: ReadonlySet<RoomEvent['kind']> = new Set([
   'progressed',
   'kicked',
   'restored',
+  'seat-offered',
+  'seat-retaken',
   'roles-cast',
   'teacher-added',
   'screen-added',
   'teacher-removed',
 ]);
+
+/** Told by rows and tallies alone: nothing of the room's own picture changes. */
+const OF_ROWS: ReadonlySet<RoomEvent['kind']> = new Set(['voted', 'roles-cast', 'seat-offered', 'seat-retaken']);
 
 const noneDue = (): Due => ({ crowd: false, tally: false, rows: new Set() });
 
@@ -200,7 +207,7 @@ function markDue(due: Due, event: RoomEvent, { seats }: Room): void {
   // Nobody has voted in the new vote yet.
   if (event.kind === 'vote-opened') all();
   due.tally ||= event.kind === 'voted' || event.kind === 'kicked';
-  due.crowd ||= QUIET.has(event.kind) && event.kind !== 'voted' && event.kind !== 'roles-cast';
+  due.crowd ||= QUIET.has(event.kind) && !OF_ROWS.has(event.kind);
 }
 
 /** Seats to which an event says something of themselves. */

@@ -37,7 +37,7 @@ export function openCounter(
   };
 }
 
-async function carryOut(hall: Hall, { desk, as, number, by }: Guest, command: Command): Promise<Reply> {
+async function carryOut(hall: Hall, { desk, as, number, by, key }: Guest, command: Command): Promise<Reply> {
   if (by === null) return refuse('not-allowed');
   switch (command.kind) {
     case 'purge': {
@@ -49,12 +49,17 @@ async function carryOut(hall: Hall, { desk, as, number, by }: Guest, command: Co
     case 'new-code': {
       // A code is drawn for a teacher alone: nobody else can use up codes.
       const code = as === 'teacher' ? await hall.freshCode(desk.room().id) : null;
-      return desk.ask(by, command, { code });
+      return desk.ask({ by, key }, command, { code });
     }
     case 'add-teacher':
     case 'add-screen':
-      return desk.ask(by, command, { keyHash: hashKey(command.key) });
+      return desk.ask({ by, key }, command, { keyHash: hashKey(command.key) });
+    case 'offer-seat': {
+      const code = hashKey(command.seatCode);
+      const isHeld = as === 'teacher' && (await hall.claimSeatCode(desk.room().id, code));
+      return desk.ask({ by, key }, command, { keyHash: isHeld ? code : null });
+    }
     default:
-      return desk.ask(by, command);
+      return desk.ask({ by, key }, command);
   }
 }

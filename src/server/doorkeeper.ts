@@ -16,10 +16,19 @@ export interface Guest {
   number: number;
   /** As it stands in the log; a screen does nothing that could stand there. */
   by: Actor | null;
+  /** Hash of the key by which they came in. */
+  key: string;
 }
 
 /** These say that something was guessed, or that a link is old: they count against an address. */
-const GUESSED: ReadonlySet<Refusal> = new Set(['no-room', 'wrong-key', 'bad-hello']);
+const GUESSED: ReadonlySet<Refusal> = new Set([
+  'no-room',
+  'wrong-key',
+  'bad-hello',
+  'seat-code-wrong',
+  'seat-code-old',
+  'seat-code-spent',
+]);
 
 /** Lets in or refuses. Takes its time where too much has been guessed. */
 export async function meetGuest(
@@ -49,30 +58,33 @@ export async function meetGuest(
 async function findKnown(hall: Hall, hello: Hello): Promise<Result<Guest, Refusal> | null> {
   if (hello.as !== 'seat') return null;
   const desk = await deskOf(hall, hello);
-  const seat = desk && findSeat(desk.room(), hashKey(hello.key));
+  const key = hashKey(hello.key);
+  const seat = desk && findSeat(desk.room(), key);
   if (!desk || !seat) return null;
-  return seat.ok ? ok(guest(desk, 'seat', seat.value)) : seat;
+  return seat.ok ? ok(guest(desk, 'seat', seat.value, key)) : seat;
 }
 
 async function letIn(hall: Hall, hello: Hello): Promise<Result<Guest, Refusal>> {
   const desk = await deskOf(hall, hello);
-  if (!desk) return err('no-room');
+  if (!desk) return err('seatCode' in hello ? 'seat-code-wrong' : 'no-room');
   const key = hashKey(hello.key);
   const { screens, teachers } = desk.room();
-  if (hello.as === 'screen') return screens.includes(key) ? ok(guest(desk, 'screen', 0)) : err('wrong-key');
+  if (hello.as === 'screen') return screens.includes(key) ? ok(guest(desk, 'screen', 0, key)) : err('wrong-key');
   if (hello.as === 'teacher') {
     const number = teachers.findIndex((teacher) => teacher.key === key && !teacher.removed);
-    return number < 0 ? err('wrong-key') : ok(guest(desk, 'teacher', number));
+    return number < 0 ? err('wrong-key') : ok(guest(desk, 'teacher', number, key));
   }
   // A room's id alone takes no seat: that needs the code, which the teacher can change.
-  if (!('code' in hello)) return err('no-seat');
-  const seat = await desk.sit(key);
-  return seat.ok ? ok(guest(desk, 'seat', seat.value)) : seat;
+  if ('room' in hello) return err('no-seat');
+  const seat = await ('seatCode' in hello ? desk.retake(hashKey(hello.seatCode), key) : desk.sit(key));
+  return seat.ok ? ok(guest(desk, 'seat', seat.value, key)) : seat;
 }
 
-const deskOf = (hall: Hall, hello: Hello): Promise<RoomDesk | null> =>
-  'code' in hello ? hall.byCode(hello.code) : hall.byId(hello.room);
+function deskOf(hall: Hall, hello: Hello): Promise<RoomDesk | null> {
+  if ('seatCode' in hello) return hall.bySeatCode(hashKey(hello.seatCode));
+  return 'code' in hello ? hall.byCode(hello.code) : hall.byId(hello.room);
+}
 
-function guest(desk: RoomDesk, as: Hello['as'], number: number): Guest {
-  return { desk, as, number, by: as === 'screen' ? null : `${as}:${number}` };
+function guest(desk: RoomDesk, as: Hello['as'], number: number, key: string): Guest {
+  return { desk, as, number, by: as === 'screen' ? null : `${as}:${number}`, key };
 }

@@ -98,6 +98,17 @@ export class Hall {
     return desk?.room().code === code ? desk : null;
   }
 
+  /** The room that gave out a seat's code, whatever has become of it since. `code`: its hash; nobody types one of those. */
+  async bySeatCode(code: string): Promise<RoomDesk | null> {
+    const id = await this.#tools.store.roomOfCode(code);
+    return id === null ? null : this.byId(id);
+  }
+
+  /** False if another room has given out the same. */
+  claimSeatCode(room: string, code: string): Promise<boolean> {
+    return this.#tools.store.claimCode(room, code);
+  }
+
   /** A code that no room has, now claimed for this one. */
   async freshCode(room: string): Promise<string> {
     for (let tries = 0; tries < CODE_TRIES; tries++) {

@@ -22,6 +22,12 @@ export interface DeskTools {
   onTrouble: (trouble: unknown) => void;
 }
 
+/** Who asks, and the hash of the key by which they came in. */
+export interface Asker {
+  by: Actor;
+  key: string;
+}
+
 interface Entry {
   by: (room: Room) => Actor;
   command: string | null;
@@ -47,10 +53,10 @@ export class RoomDesk {
   }
 
   /** Answers once what came of it is on the disk. `prepared`: what the command needs besides the room. */
-  ask(by: Actor, command: Command, prepared?: Partial<Pick<Given, 'code' | 'keyHash'>>): Promise<Reply> {
+  ask({ by, key }: Asker, command: Command, prepared?: Partial<Pick<Given, 'code' | 'keyHash'>>): Promise<Reply> {
     const { code = null, keyHash = null } = prepared ?? {};
     const { now, rules } = this.#tools;
-    const judge = (room: Room) => judgeCommand(room, by, command, { at: now(), rules, code, keyHash });
+    const judge = (room: Room) => judgeCommand(room, by, command, { at: now(), rules, code, keyHash, asker: key });
     return this.#enter({ by: () => by, command: command.id, judge });
   }
 
@@ -60,6 +66,14 @@ export class RoomDesk {
     if (known !== null) return known;
     const by = ({ seats }: Room): Actor => `seat:${seats.length}`;
     const reply = await this.#enter({ by, command: null, judge: (room) => judgeSitting(room, keyHash) });
+    return reply.ok ? (findSeat(this.#room, keyHash) ?? err('try-again')) : err(reply.why);
+  }
+
+  /** The seat that this code offers, from now on under this key. Once, and in time. Both as hashes. */
+  async retake(code: string, keyHash: string): Promise<Result<number, Refusal>> {
+    const { now } = this.#tools;
+    const by = (room: Room): Actor => `seat:${offeredSeat(room, code)}`;
+    const reply = await this.#enter({ by, command: null, judge: (room) => judgeRetaking(room, code, keyHash, now()) });
     return reply.ok ? (findSeat(this.#room, keyHash) ?? err('try-again')) : err(reply.why);
   }
 
@@ -158,7 +172,7 @@ function takeTurn(from: Room, entries: Entry[], now: number, onTrouble: DeskTool
 /** Null for a key without a seat. */
 export function findSeat({ seats }: Room, keyHash: string): Result<number, Refusal> | null {
   const seat = seats.findIndex(({ key }) => key === keyHash);
-  if (seat < 0) return null;
+  if (seat < 0) return seats.some(({ formerKeys }) => formerKeys.includes(keyHash)) ? err('moved') : null;
   return seats[seat]!.kicked ? err('kicked') : ok(seat);
 }
 
@@ -171,4 +185,15 @@ function judgeSitting(room: Room, key: string): Verdict {
     drawNumber(),
   );
   return ok({ kind: 'joined', seat: room.seats.length, key, name });
+}
+
+const offeredSeat = ({ seats }: Room, code: string): number => seats.findIndex(({ offer }) => offer?.code === code);
+
+function judgeRetaking(room: Room, code: string, key: string, at: number): Verdict {
+  // Asked a second time by the device that has it already.
+  if (room.seats.some((seat) => seat.key === key)) return ok(null);
+  const seat = offeredSeat(room, code);
+  const offer = room.seats[seat]?.offer;
+  if (!offer) return err('seat-code-spent');
+  return at > offer.until ? err('seat-code-old') : ok({ kind: 'seat-retaken', seat, key });
 }

@@ -7,7 +7,7 @@ import { pickName } from '../../src/classroom/names.ts';
 import { type Room, applyLogged, openRoom } from '../../src/classroom/room.ts';
 import { type Actor, type LoggedEvent, type RoomEvent, seatOf } from '../../src/classroom/room-events.ts';
 import type { ClassSettings } from '../../src/classroom/settings.ts';
-import type { Verdict } from '../../src/classroom/verdict.ts';
+import type { Given, Verdict } from '../../src/classroom/verdict.ts';
 
 const LINES = ['secrecy.way', 'course.time', 'course.price', 'answer.word'].map((name) => name.split('.'));
 
@@ -41,8 +41,8 @@ export interface LiveRoom {
   room: () => Room;
   log: LoggedEvent[];
   join: () => number;
-  /** `id` to send the same command again. */
-  ask: (by: Actor, asked: Asked, id?: string) => Verdict;
+  /** `id` to send the same command again; `other` for what else the server would hand in. */
+  ask: (by: Actor, asked: Asked, id?: string, other?: Partial<Given>) => Verdict;
 }
 
 export function liveRoom(settings: ClassSettings = TOY_SETTINGS): LiveRoom {
@@ -75,8 +75,9 @@ export function liveRoom(settings: ClassSettings = TOY_SETTINGS): LiveRoom {
       write(`seat:${seat}`, null, { kind: 'joined', seat, key: hex(100 + seat, 32), name: pickName(taken, seat * 97) });
       return seat;
     },
-    ask(by, asked, id = hex(++ids, 16)) {
-      const given = { at, rules: toyRules, code: '4BCDF', keyHash: hex(900 + ids, 32) };
+    ask(by, asked, id = hex(++ids, 16), other = {}) {
+      const asker = room.seats[seatOf(by) ?? -1]?.key ?? '';
+      const given = { at, rules: toyRules, code: '4BCDF', keyHash: hex(900 + ids, 32), asker, ...other };
       const verdict = judgeCommand(room, by, { ...asked, id } as Command, given);
       if (verdict.ok && verdict.value) write(by, id, verdict.value);
       return verdict;

@@ -46,6 +46,7 @@ export function standInClass(seated: boolean): LiveClass {
       newSeed: () => '1962',
       open: nothing,
       send: () => Promise.resolve(true),
+      offerSeat: () => Promise.resolve(null),
       inviteTeacher: () => Promise.resolve(null),
       toBoard: nothing,
     }),

@@ -9,7 +9,10 @@ import { REFUSALS } from '../../src/classroom/refusals.ts';
 import { type LiveRoom, TOY_SETTINGS, hex, liveRoom, votingRoom } from '../builders/live-rooms.ts';
 
 const vote: Asked = { kind: 'vote', ballot: 0, round: 'first', option: 'mild' };
-const progress: Asked = { kind: 'progress', progress: { picks: 1, decision: 'course', code: 'ABCD-EFGH-J' } };
+const progress: Asked = {
+  kind: 'progress',
+  progress: { picks: 1, decision: 'course', aftermath: false, code: 'ABCD-EFGH-J' },
+};
 const decide: Asked = { kind: 'decide', option: 'mild', note: null };
 const first: Asked = { kind: 'open-vote', round: 'first' };
 const second: Asked = { kind: 'open-vote', round: 'second' };
@@ -29,6 +32,7 @@ const TEACHERS: Asked[] = [
   { kind: 'remove-teacher', teacher: 0 },
   { kind: 'kick', seat: 1 },
   { kind: 'restore', seat: 1 },
+  { kind: 'offer-seat', seat: 1, seatCode: '3F7KD92B' },
   { kind: 'cast', roles: [[0, 'rusk']] },
   { kind: 'chair', seat: 0 },
   first,
@@ -72,6 +76,14 @@ describe('roles', () => {
     expect(live.ask('teacher:1', { kind: 'remove-teacher', teacher: 1 })).toEqual({ ok: false, error: 'last-teacher' });
     expect(live.ask('teacher:9', { kind: 'begin' })).toEqual({ ok: false, error: 'not-allowed' });
     expect(live.ask('server', { kind: 'begin' })).toEqual({ ok: false, error: 'not-allowed' });
+  });
+
+  test('a seat obeys no device from which it was taken over', () => {
+    const live = votingRoom(1);
+    const asker = live.room().seats[0]!.key;
+    expect(live.ask('seat:0', vote, hex(800, 16), { asker })).toMatchObject({ ok: true });
+    const other = { ...vote, option: 'middle' } as Asked;
+    expect(live.ask('seat:0', other, hex(801, 16), { asker: hex(5, 32) })).toEqual({ ok: false, error: 'moved' });
   });
 
   test('a kicked seat may nothing until it is restored, and loses the chair', () => {

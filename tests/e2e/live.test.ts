@@ -129,6 +129,21 @@ test('a class at its own pace is held and released, and its codes lie on the boa
   await pupil.locator('[data-seat-stage="play"] [data-primary]').click();
   // A log ends with an order: what followed it is read again.
   await pupil.locator('.aftermath').waitFor();
+
+  // The phone dies; another takes its seat, and the run goes on where it was.
+  await teacher.locator('[data-seat="0"] [data-offer]').click();
+  const code = await teacher.locator('[data-seat-code]').innerText();
+  const order = await pupil.locator('.aftermath-order').innerText();
+  const other = await open(`${house.page}#join`, 390);
+  await other.locator('#join-code').fill(code.toLowerCase());
+  await other.locator('[data-join]').click();
+  await other.locator('[data-seat-stage="play"] [data-primary]').click();
+  expect(await other.locator('.aftermath-order').innerText()).toBe(order);
+  await other.getByText('cannot be had back').waitFor();
+  await pupil.getByText('now belongs to another phone').waitFor();
+  await teacher.locator('[data-seat-code]').waitFor({ state: 'detached' });
+  await other.reload();
+  await other.locator('[data-seat-stage="play"]').waitFor();
   await teacher.locator('[data-to-board]').click();
   await teacher.locator('[data-place="board"], .board').first().waitFor();
 }, 120_000);

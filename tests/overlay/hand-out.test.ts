@@ -16,6 +16,7 @@ const rowsOf = (count: number, out: number[] = []): Row[] =>
     role: null,
     kicked: out.includes(seat),
     here: true,
+    offered: null,
     voted: false,
     progress: null,
   }));

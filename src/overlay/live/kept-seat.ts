@@ -1,6 +1,6 @@
 // Owns what this browser keeps of its seat in a class: a key that nobody else has, and the room that it is a seat of.
 import * as v from 'valibot';
-import { codeSchema, keySchema, roomIdSchema } from '../../classroom/ids.ts';
+import { codeSchema, keySchema, roomIdSchema, seatCodeSchema } from '../../classroom/ids.ts';
 import type { Keeping } from '../../classroom/outbox.ts';
 import { drawKey } from '../../classroom/secrets.ts';
 import type { RunStore } from '../run-store.ts';
@@ -14,6 +14,8 @@ const keptSchema = v.object({
   /** Null until the server has given the seat. */
   room: v.nullable(roomIdSchema),
   code: v.nullable(codeSchema),
+  /** A seat of another device that was asked for, and the key that goes with it: asked again, it is the same. */
+  asked: v.optional(v.object({ seatCode: seatCodeSchema, key: keySchema })),
 });
 export type KeptSeat = v.InferOutput<typeof keptSchema>;
 

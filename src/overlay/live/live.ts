@@ -32,7 +32,7 @@ export interface SeatDesk extends Linked<SeatRoom> {
   complaint: Signal<string>;
   /** Code of the class that this browser has a seat in, to be offered; null without one. */
   kept: ReadonlySignal<string | null>;
-  /** Takes a seat, or finds one's own again. */
+  /** Takes a seat, or finds one's own again; by a seat's own code it takes over one that was another device's. */
   join(code: string): void;
   /** Finds one's own seat again, without a code. */
   comeBack(): void;
@@ -59,6 +59,8 @@ export interface TeacherDesk extends Linked<TeacherRoom> {
   open(at: DeskKey): void;
   /** True once the server has it on its disk. */
   send(asked: Asked): Promise<boolean>;
+  /** The code by which another device takes this seat over; null if it was refused. */
+  offerSeat(seat: number): Promise<string | null>;
   /** A link for a second teacher; null if it was refused. */
   inviteTeacher(): Promise<string | null>;
   /** Puts every run code of the class on the class board of this browser, and opens it. */

@@ -22,7 +22,10 @@ interface OwnPace {
 export function seatOwnRun({ visit, loan, shelf }: OwnPace, room: SeatRoom, me: Me): void {
   const { tools } = visit;
   const kept = openKeptRuns(shelf.runs(me.room), tools, (text) => addNotice(visit, text));
-  const log = kept.restore(RUN_KEY) ?? reported(visit, me) ?? beginning(visit, room);
+  const here = kept.restore(RUN_KEY);
+  const elsewhere = here ? null : reported(visit, me);
+  const log = here ?? elsewhere ?? beginning(visit, room);
+  if (elsewhere) addNotice(visit, said.takenUp);
   const { code } = shelf.read();
   withRest(visit, () => {
     if (loan.isOut()) return;
@@ -39,11 +42,16 @@ export function reportProgress({ visit, loan, send }: OwnPace): () => void {
     const view = visit.view.value;
     untracked(() => {
       const { run } = visit;
-      if (!loan.isOut() || !run || !view || view.stage === 'aftermath') return;
+      if (!loan.isOut() || !run || !view) return;
       const log = run.log();
       // What was said and written stays on the pupil's own device: the code carries orders alone.
       const code = visit.tools.encodeRun({ ...log, forecasts: [], reasons: [], pauses: [] });
-      const progress = { picks: log.picks.length, decision: view.decision?.id ?? null, code };
+      const progress = {
+        picks: log.picks.length,
+        decision: view.decision?.id ?? null,
+        aftermath: view.stage === 'aftermath',
+        code,
+      };
       const text = JSON.stringify(progress);
       if (text === told) return;
       told = text;

@@ -1,9 +1,11 @@
 // Owns a pupil's seat in a live class: joining, the class's run or one's own on the desk, votes, and leaving.
+import * as v from 'valibot';
 import { type Signal, batch, computed, effect, signal, untracked } from '@preact/signals';
-import { readCode } from '../../classroom/ids.ts';
+import { readCode, seatCodeSchema } from '../../classroom/ids.ts';
 import type { Hello } from '../../classroom/hello.ts';
 import { type ClassLink, type LinkStatus, openLink } from '../../classroom/link.ts';
 import type { Asked } from '../../classroom/mail.ts';
+import { drawKey } from '../../classroom/secrets.ts';
 import type { Me, SeatRoom } from '../../classroom/views.ts';
 import { refusalWords } from '../../classroom/words-refusals.ts';
 import type { Note } from '../../run/log.ts';
@@ -48,6 +50,7 @@ export function openSeatDesk(visit: Visit, loan: Loan): SeatDesk {
     kept,
     join(typed) {
       const code = readCode(typed);
+      if (v.is(seatCodeSchema, code)) return line.takeOver(code);
       const { key } = shelf.read();
       // Kept before anybody hears of it: a page that is closed now finds its seat again.
       shelf.write({ key, room: null, code });
@@ -117,9 +120,12 @@ function openLine(visit: Visit, { loan, shelf, state }: LineParts) {
     tellHolding(visit, told);
   }
   function takeMe(told: Me, { key, code }: { key: string; code: string | null }): void {
-    shelf.write({ key, room: told.room, code });
+    const way = code ?? told.code;
+    // What is kept here of a seat before, its run above all, is not this seat's.
+    if (shelf.read().key !== key) shelf.forget();
+    shelf.write({ key, room: told.room, code: way });
     batch(() => {
-      kept.value = code;
+      kept.value = way;
       me.value = told;
       if (room.value) takeRoom(room.value);
     });
@@ -140,23 +146,35 @@ function openLine(visit: Visit, { loan, shelf, state }: LineParts) {
     shelf.forget();
     giveUp(state, loan);
   }
+  function knock(hello: SeatHello, code: string | null): void {
+    link?.stop();
+    state.complaint.value = '';
+    const { key } = hello;
+    link = openLink({
+      hello,
+      keeping: shelf.outbox(key),
+      onStatus(now) {
+        state.status.value = now;
+        waiting.value = link?.waiting() ?? 0;
+        if (!isOver(now)) return;
+        end();
+        // Wherever in the run one was: the page of the class says what became of the seat.
+        visit.place.value = 'join';
+      },
+      listener: { room: (told) => batch(() => takeRoom(told)), me: (told) => takeMe(told, { key, code }) },
+    });
+  }
   return {
     send,
     end,
-    knock(hello: SeatHello, code: string | null): void {
-      link?.stop();
-      state.complaint.value = '';
-      const { key } = hello;
-      link = openLink({
-        hello,
-        keeping: shelf.outbox(key),
-        onStatus(now) {
-          state.status.value = now;
-          waiting.value = link?.waiting() ?? 0;
-          if (isOver(now)) end();
-        },
-        listener: { room: (told) => batch(() => takeRoom(told)), me: (told) => takeMe(told, { key, code }) },
-      });
+    knock,
+    /** A seat that was another device's. A key of this device's own goes with it, the same one if it is asked again. */
+    takeOver(seatCode: string): void {
+      const before = shelf.read();
+      const asked = before.asked?.seatCode === seatCode ? before.asked : { seatCode, key: drawKey() };
+      // Until the server says yes, a seat that this browser has already stays kept.
+      shelf.write({ ...before, asked });
+      knock({ as: 'seat', ...asked }, null);
     },
   };
 }
@@ -168,9 +186,11 @@ function giveUp({ room, me, cast, kept }: SeatState, loan: Loan): void {
   });
 }
 
+const ENDS_SEAT: ReadonlySet<string> = new Set(['no-seat', 'kicked', 'moved']);
+
 /** A seat that is no more is not knocked for again. */
 function isOver(now: LinkStatus): boolean {
-  return now.is === 'gone' || (now.is === 'refused' && (now.why === 'no-seat' || now.why === 'kicked'));
+  return now.is === 'gone' || (now.is === 'refused' && ENDS_SEAT.has(now.why));
 }
 
 /** What the seat has voted: by the server, and by this page where the server has not told yet. */

@@ -4,7 +4,7 @@ import { type DeskKey, formatDeskAddress, formatJoinAddress, formatScreenAddress
 import { type ClassLink, type LinkStatus, type Listener, openLink } from '../../classroom/link.ts';
 import type { Asked } from '../../classroom/mail.ts';
 import type { Keeping } from '../../classroom/outbox.ts';
-import { drawKey } from '../../classroom/secrets.ts';
+import { drawKey, drawSeatCode } from '../../classroom/secrets.ts';
 import type { Row, Tally, TeacherRoom } from '../../classroom/views.ts';
 import { refusalWords } from '../../classroom/words-refusals.ts';
 import { BOARD_KEY, type RunStore } from '../run-store.ts';
@@ -65,14 +65,29 @@ export function openTeacherDesk(visit: Visit, loan: Loan): TeacherDesk {
     },
     send,
     newSeed: visit.tools.newSeed,
-    async inviteTeacher() {
-      const key = drawKey();
-      const isIn = await send({ kind: 'add-teacher', key });
-      return isIn && at ? formatDeskAddress(pageAddress(), { room: at.room, key, screen: null }) : null;
-    },
+    ...invitations(send, () => at?.room ?? null),
     toBoard() {
       putOnBoard(store, codesOf(rows.peek()));
       visit.place.value = 'board';
+    },
+  };
+}
+
+/** Both ways of letting another device in: its secret is drawn here, and shown once the server has it. */
+function invitations(
+  send: (asked: Asked) => Promise<boolean>,
+  room: () => string | null,
+): Pick<TeacherDesk, 'offerSeat' | 'inviteTeacher'> {
+  return {
+    async offerSeat(seat) {
+      const seatCode = drawSeatCode();
+      return (await send({ kind: 'offer-seat', seat, seatCode })) ? seatCode : null;
+    },
+    async inviteTeacher() {
+      const key = drawKey();
+      const isIn = await send({ kind: 'add-teacher', key });
+      const id = room();
+      return isIn && id !== null ? formatDeskAddress(pageAddress(), { room: id, key, screen: null }) : null;
     },
   };
 }

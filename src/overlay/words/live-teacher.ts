@@ -31,6 +31,13 @@ export const teacherWords = {
     away: 'away',
     voted: 'has voted',
     out: 'taken out',
+    offer: 'New phone',
+    offerFull: (name: string) => `Let the seat of ${name} be taken again`,
+    offered: (name: string) => `${name} types this in place of the class code:`,
+    offeredSays: (time: string) =>
+      `It works once, until ${time}. The new phone gets this seat with its role, votes and run; the old one leaves it. Show it to nobody else.`,
+    isOut: (time: string) => `a code is out until ${time}`,
+    putAway: 'Put the code away',
     kick: 'Take out',
     restore: 'Let back in',
     chair: 'Make JFK',

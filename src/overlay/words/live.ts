@@ -7,9 +7,13 @@ const seats = (count: number) => (count === 1 ? 'one seat' : `${count} seats`);
 export const liveWords = {
   otherEdition: 'This page and the class server have different editions of the scenario. Load the page again.',
   held: 'Your teacher has stopped the class here. Read on; orders wait until it goes on.',
+  takenUp:
+    'Your run goes on where the class server last heard of it. What you had written yourself never left the other device, and cannot be had back.',
   heldHere: 'The class goes as far as this decision. Wait for the others.',
   gone: {
     kicked: 'Your teacher has taken this seat out of the class.',
+    moved:
+      'This seat now belongs to another phone: your teacher gave it out again. Your votes and your role are there now, and nothing of them is left here.',
     purged: 'This class has been deleted.',
     removed: 'This link no longer opens the class.',
   },
@@ -21,10 +25,11 @@ export const liveWords = {
   },
   join: {
     title: 'Join a class',
-    says: 'Type the five characters that stand on the screen in front.',
+    says: 'Type the five characters that stand on the screen in front. Has your phone died? Type the eight characters that your teacher gives you.',
     code: 'Code of the class',
     join: 'Take a seat',
-    wrong: 'A code has five characters, letters and figures. Look at the screen in front again.',
+    wrong:
+      'A code has five characters, letters and figures; a code for a seat of your own has eight. Look at the screen in front again.',
     back: (code: string) => `Back to your seat in class ${code}`,
     alone: 'There is no class here? Play by yourself',
     private: 'No name is asked, and nothing about you is kept: the class gives you a name of two words.',

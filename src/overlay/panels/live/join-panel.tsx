@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { parseJoinHash } from '../../../classroom/addresses.ts';
-import { CODE_LENGTH, readCode } from '../../../classroom/ids.ts';
+import { CODE_LENGTH, SEAT_CODE_LENGTH, readCode } from '../../../classroom/ids.ts';
 import { formatName } from '../../../classroom/names.ts';
 import type { SeatRoom } from '../../../classroom/views.ts';
 import type { SeatDesk } from '../../live/live.ts';
@@ -86,7 +86,8 @@ function CodeForm({ desk }: { desk: SeatDesk }) {
   const status = desk.status.value;
   const submit = (event: Event) => {
     event.preventDefault();
-    const isWhole = readCode(code.value).length === CODE_LENGTH;
+    const { length } = readCode(code.value);
+    const isWhole = length === CODE_LENGTH || length === SEAT_CODE_LENGTH;
     complaint.value = isWhole ? '' : said.join.wrong;
     if (isWhole) desk.join(code.value);
   };

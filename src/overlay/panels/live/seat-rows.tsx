@@ -56,6 +56,7 @@ function Seat({ row, desk, room }: { row: Row; desk: TeacherDesk; room: TeacherR
   const { intents } = usePage();
   const casting = useFetched('casting', intents.readCasting).value;
   const role = casting?.roles.find(({ id }) => id === row.role)?.name;
+  const code = useSignal<string | null>(null);
   return (
     <li class={kicked ? 'live-out' : here ? '' : 'live-away'} data-seat={seat}>
       <span class="live-name">
@@ -74,6 +75,17 @@ function Seat({ row, desk, room }: { row: Row; desk: TeacherDesk; room: TeacherR
             <span class="aside">: {formatName(name)}</span>
           </button>
         )}
+        {!kicked && (
+          <button
+            type="button"
+            title={said.offerFull(formatName(name))}
+            onClick={() => void desk.offerSeat(seat).then((drawn) => (code.value = drawn))}
+            data-offer
+          >
+            {said.offer}
+            <span class="aside">: {said.offerFull(formatName(name))}</span>
+          </button>
+        )}
         <button
           type="button"
           onClick={() => void desk.send({ kind: kicked ? 'restore' : 'kick', seat })}
@@ -83,8 +95,33 @@ function Seat({ row, desk, room }: { row: Row; desk: TeacherDesk; room: TeacherR
           <span class="aside">: {formatName(name)}</span>
         </button>
       </span>
+      {code.value !== null && row.offered !== null && (
+        <SeatCode code={code.value} row={row} desk={desk} onAway={() => (code.value = null)} />
+      )}
     </li>
   );
+}
+
+/** The code by which another phone takes the seat: here alone, and only until it is used. */
+function SeatCode({ code, row, desk, onAway }: { code: string; row: Row; desk: TeacherDesk; onAway(): void }) {
+  const half = code.length / 2;
+  return (
+    <div class="live-seat-code" role="status">
+      <p>{said.offered(formatName(row.name))}</p>
+      <p class="live-code-small" data-seat-code>
+        {code.slice(0, half)} {code.slice(half)}
+      </p>
+      <p>{said.offeredSays(hourOf(row.offered ?? 0, desk.ahead.value))}</p>
+      <button type="button" onClick={onAway}>
+        {said.putAway}
+      </button>
+    </div>
+  );
+}
+
+/** A moment of the server's clock as this desk's own clock shows it. */
+function hourOf(at: number, ahead: number): string {
+  return new Date(at - ahead).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
 }
 
 function useTitle(): (decision: string) => string {
