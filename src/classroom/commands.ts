@@ -43,6 +43,8 @@ export const commandSchema = v.variant('kind', [
   // A seat, for itself. A vote may change until it is closed; the last one counts.
   of('vote', { ballot: ballotSchema, round: roundSchema, option: slugSchema }),
   of('progress', { progress: progressSchema }),
+  /** That the question of a pause has been answered; what was answered stays with the pupil. */
+  of('answer', { decision: slugSchema }),
 
   // The seat in the chair (the JFK of the hour), or a teacher. Gives the order that the run waits for.
   of('decide', { option: slugSchema, note: v.nullable(noteSchema) }),

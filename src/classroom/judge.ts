@@ -1,6 +1,7 @@
 // Owns whether a command may be carried out: room, asker and command in; the one event that it brings, or a refusal, out. Pure.
 import { err, ok } from '../base/result.ts';
 import type { Command, CommandOf } from './commands.ts';
+import { judgeAnswer } from './judge-answer.ts';
 import { judgeCabinet } from './judge-cabinet.ts';
 import type { Refusal } from './refusals.ts';
 import { type Room, hasDone } from './room.ts';
@@ -25,7 +26,10 @@ export function judgeCommand(room: Room, by: Actor, command: Command, given: Giv
   return judge(room, by, command, given);
 }
 
-const SEAT_MAY: ReadonlySet<Command['kind']> = new Set(['vote', 'progress', 'decide']);
+const SEAT_MAY: ReadonlySet<Command['kind']> = new Set(['vote', 'progress', 'answer', 'decide']);
+
+/** What a teacher has no seat for. */
+const SEATS_ALONE: ReadonlySet<Command['kind']> = new Set(['vote', 'progress', 'answer']);
 
 /** Who may send what at all; null if the asker may. */
 function mayAct(room: Room, by: Actor, { kind }: Command, { asker }: Given): Refusal | null {
@@ -33,7 +37,7 @@ function mayAct(room: Room, by: Actor, { kind }: Command, { asker }: Given): Ref
   if (seat === null) {
     const teacher = room.teachers[Number(by.split(':')[1])];
     if (!by.startsWith('teacher:') || !teacher || teacher.removed) return 'not-allowed';
-    return kind === 'vote' || kind === 'progress' ? 'not-allowed' : null;
+    return SEATS_ALONE.has(kind) ? 'not-allowed' : null;
   }
   const sitting = room.seats[seat];
   if (!sitting) return 'no-seat';
@@ -54,9 +58,11 @@ const JUDGES: { [Kind in Command['kind']]: Judge<Kind> } = {
   progress(room, by, { progress }, { rules }) {
     if (room.settings.mode !== 'own-pace') return err('wrong-mode');
     if (room.stage === 'lobby') return err('not-begun');
-    if (progress.decision !== null && !rules.hasDecision(progress.decision)) return err('unknown');
+    if (progress.decision !== null && rules.placeOf(progress.decision) === null) return err('unknown');
     return ok({ kind: 'progressed', seat: seatOf(by)!, progress });
   },
+
+  answer: judgeAnswer,
 
   set(room, _by, { settings }, { rules }) {
     if (room.stage !== 'lobby') return err('begun');
@@ -108,7 +114,7 @@ const JUDGES: { [Kind in Command['kind']]: Judge<Kind> } = {
 
   hold(room, _by, { held, until }, { rules }) {
     if (room.settings.mode !== 'own-pace') return err('wrong-mode');
-    if (until !== null && !rules.hasDecision(until)) return err('unknown');
+    if (until !== null && rules.placeOf(until) === null) return err('unknown');
     return ok({ kind: 'held', held, until });
   },
   clock(room, _by, { seconds }, { at }) {

@@ -17,6 +17,6 @@ export interface LessonRules {
   waiting(settings: ClassSettings, orders: readonly Order[]): WaitingLine | null;
   /** Whether there is such a lesson and such a lens, and dice for the mode. */
   canPlay(settings: ClassSettings): boolean;
-  /** Whether there is such a decision. */
-  hasDecision(id: string): boolean;
+  /** Where in the story's order a decision stands; null if there is none of that name. */
+  placeOf(decision: string): number | null;
 }

@@ -33,7 +33,10 @@ export function openOutbox(keeping: Keeping): Outbox {
     put(command) {
       // The head may be on its way already: it is never replaced.
       const [head, ...rest] = waiting;
-      const replaced = rest.filter((other) => isReplaced(other, command));
+      // What a report of progress was the ground of may not come before it: only the last of all gives way to a newer one.
+      const replaced = rest.filter(
+        (other) => isReplaced(other, command) && (command.kind === 'vote' || other === rest.at(-1)),
+      );
       const others = rest.filter((other) => !replaced.includes(other));
       keep(head ? [head, ...others, command] : [command]);
       return replaced.map(({ id }) => id);

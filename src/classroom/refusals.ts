@@ -33,6 +33,9 @@ export const REFUSALS = [
   'no-option',
   'no-decision',
   'in-aftermath',
+  'no-pause',
+  'pause-over',
+  'answered',
   'last-teacher',
   // The server's own trouble: the same command may be sent again.
   'try-again',

@@ -69,6 +69,8 @@ export const roomEventSchema = v.variant('kind', [
   of('taken-back', {}),
   of('gone-on', {}),
   of('progressed', { seat: seatSchema, progress: progressSchema }),
+  /** The question of the pause after this decision. What was answered never comes here. */
+  of('answered', { seat: seatSchema, decision: slugSchema }),
   of('held', { held: v.boolean(), until: v.nullable(slugSchema) }),
   of('clock-set', { until: v.nullable(timeSchema) }),
   of('ended', {}),

@@ -2,27 +2,11 @@
 import { assert } from '../base/assert.ts';
 import { applyBallot } from './apply-ballot.ts';
 import { type Ballot, type BallotEvent, openBallot, openRound } from './ballot.ts';
-import type { Move, Progress } from './commands.ts';
-import type { SeatName } from './ids.ts';
+import type { Move } from './commands.ts';
 import type { Actor, LoggedEvent, RoomEvent, RoomEventOf } from './room-events.ts';
 import type { ClassSettings } from './settings.ts';
+import { type Seat, newSeat } from './seat.ts';
 import type { Order } from './views.ts';
-
-export interface Seat {
-  /** Hash of the key that the pupil's page keeps. */
-  key: string;
-  name: SeatName;
-  /** Id of the adviser that the seat plays, or null. */
-  role: string | null;
-  kicked: boolean;
-  /** Keys of devices from which it was taken over. */
-  formerKeys: readonly string[];
-  /** By which code's hash another device may take it over, and until when; null for none. */
-  offer: { code: string; until: number } | null;
-  progress: Progress | null;
-  /** Ids of the commands of this seat that are in the log: each counts once. */
-  done: readonly string[];
-}
 
 export interface Teacher {
   key: string;
@@ -135,6 +119,7 @@ function applyEvent(room: Room, event: RoomEvent): Room {
     case 'roles-cast':
     case 'chair-taken':
     case 'progressed':
+    case 'answered':
       return applyToSeats(room, event);
     case 'vote-opened':
     case 'voted':
@@ -167,7 +152,15 @@ function applyEvent(room: Room, event: RoomEvent): Room {
 }
 
 type OfSeats = RoomEventOf<
-  'joined' | 'kicked' | 'restored' | 'seat-offered' | 'seat-retaken' | 'roles-cast' | 'chair-taken' | 'progressed'
+  | 'joined'
+  | 'kicked'
+  | 'restored'
+  | 'seat-offered'
+  | 'seat-retaken'
+  | 'roles-cast'
+  | 'chair-taken'
+  | 'progressed'
+  | 'answered'
 >;
 
 function applyToSeats(room: Room, event: OfSeats): Room {
@@ -205,11 +198,14 @@ function applyToSeats(room: Room, event: OfSeats): Room {
       return { ...room, chair: event.seat };
     case 'progressed':
       return { ...room, seats: changed(room.seats, event.seat, { progress: event.progress }) };
+    case 'answered': {
+      const { seat, decision } = event;
+      return {
+        ...room,
+        seats: changed(room.seats, seat, { answered: [...room.seats[seat]!.answered, decision] }),
+      };
+    }
   }
-}
-
-function newSeat(key: string, name: SeatName): Seat {
-  return { key, name, role: null, kicked: false, formerKeys: [], offer: null, progress: null, done: [] };
 }
 
 type OfCabinet = RoomEventOf<'vote-opened' | 'voted' | 'ballot-moved' | 'decided' | 'taken-back' | 'gone-on'>;
@@ -248,7 +244,9 @@ function applyOrder(room: Room, { decision, line, option, note, seat, settles }:
 function takeBack(room: Room): Room {
   const order = room.orders.at(-1);
   const ballot = ballotAtHand(room)?.ballot;
-  const back = { ...room, orders: room.orders.slice(0, -1), aftermath: false, canTakeBack: false };
+  // What followed will be another thing: its question is asked anew.
+  const seats = room.seats.map((seat) => ({ ...seat, answered: seat.answered.filter((id) => id !== order?.decision) }));
+  const back = { ...room, seats, orders: room.orders.slice(0, -1), aftermath: false, canTakeBack: false };
   // An order that was given without a ballot leaves the ballot before it alone.
   const isItsBallot = ballot?.decision === order?.decision && ballot?.line === order?.line;
   return isItsBallot && ballot?.stage === 'decided' ? moveBallot(back, { type: 'TAKE_BACK' }) : back;

@@ -1,6 +1,7 @@
 // Owns what each audience may see of a room: views are made here and nowhere else, and what they leave out is not sent. Pure.
 import { type Ballot, isRevealed, openRound } from './ballot.ts';
-import { type Room, type Seat, ballotAtHand, voterOf } from './room.ts';
+import { type Room, ballotAtHand, voterOf } from './room.ts';
+import type { Seat } from './seat.ts';
 import { swingOf, tallyOf, votesIn } from './tally.ts';
 import type { BallotView, Me, Row, ScreenRoom, SeatRoom, Tally, TeacherRoom } from './views.ts';
 
@@ -11,14 +12,24 @@ export function viewForSeats(room: Room, now: number): SeatRoom {
 
 /** To one seat, of itself. */
 export function viewForSeat(room: Room, seat: number): Me {
-  const { name, role, progress } = room.seats[seat]!;
+  const { name, role, progress, answered } = room.seats[seat]!;
   const hand = ballotAtHand(room);
   const votes = hand && {
     ballot: hand.number,
     first: voteOf(hand.ballot, 'first', seat),
     second: voteOf(hand.ballot, 'second', seat),
   };
-  return { room: room.id, seat, name, code: room.code, role, chair: room.chair === seat, votes, progress };
+  return {
+    room: room.id,
+    seat,
+    name,
+    code: room.code,
+    role,
+    chair: room.chair === seat,
+    votes,
+    progress,
+    answered: [...answered],
+  };
 }
 
 /** To the projector: no name of anybody, no count for an option before the reveal. */
@@ -58,10 +69,11 @@ export function viewForTeacher(room: Room, you: number, now: number): TeacherRoo
 
 /** One seat for the teachers' list. `here`: whether a page of it is connected. */
 export function rowOf(room: Room, seat: number, here: boolean): Row {
-  const { name, role, kicked, offer, progress } = room.seats[seat]!;
+  const { name, role, kicked, offer, progress, answered } = room.seats[seat]!;
   const ballot = ballotAtHand(room)?.ballot;
+  const isAnswered = answered.includes(pausedAt(room, seat) ?? '');
   const voted = ballot !== undefined && voteOf(ballot, roundAtHand(ballot), seat) !== null;
-  return { seat, name, role, kicked, here, offered: offer?.until ?? null, voted, progress };
+  return { seat, name, role, kicked, here, offered: offer?.until ?? null, voted, answered: isAnswered, progress };
 }
 
 /** What a vote has come to so far; null where none was opened. */
@@ -127,3 +139,10 @@ function castIn(room: Room): number {
 }
 
 const seated = ({ seats }: Room): Seat[] => seats.filter(({ kicked }) => !kicked);
+
+/** The decision of which a seat reads what followed; null elsewhere. */
+function pausedAt({ settings, aftermath, orders, seats }: Room, seat: number): string | null {
+  if (settings.mode === 'cabinet') return aftermath ? (orders.at(-1)?.decision ?? null) : null;
+  const progress = seats[seat]!.progress;
+  return progress?.aftermath ? progress.decision : null;
+}

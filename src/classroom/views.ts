@@ -92,6 +92,8 @@ export const meSchema = v.object({
   votes: orNull(v.object({ ballot: ballotSchema, first: orNull(slugSchema), second: orNull(slugSchema) })),
   /** Own pace: what it last reported. */
   progress: orNull(progressSchema),
+  /** Decisions after which it has said that it answered the question of the pause. */
+  answered: v.array(slugSchema),
 });
 export type Me = v.InferOutput<typeof meSchema>;
 
@@ -136,6 +138,8 @@ export const rowSchema = v.object({
   offered: orNull(timeSchema),
   /** Whether it has voted in that vote; what it chose is told by counts alone. */
   voted: v.boolean(),
+  /** Whether it has answered the question of the pause at which it is; what it answered is told to nobody. */
+  answered: v.boolean(),
   progress: orNull(progressSchema),
 });
 export type Row = v.InferOutput<typeof rowSchema>;

@@ -33,6 +33,9 @@ export const refusalWords: Record<Refusal, string> = {
   'no-option': 'That cannot be chosen now. Choose another option.',
   'no-decision': 'Nothing waits for an order here.',
   'in-aftermath': 'The class still reads what followed. Go on first.',
+  'no-pause': 'There is no question to be answered here just now.',
+  'pause-over': 'The class has gone on: that question is closed. What you wrote is still yours.',
+  answered: 'This question has been answered already; once counts.',
   'last-teacher': 'A class needs one teacher: the last one cannot be taken out.',
   'try-again': 'That did not get through. It will be tried again.',
 };

@@ -44,9 +44,11 @@ export function playIntents(visit: Visit): PlayIntents {
     },
     answerPause(words) {
       const { run } = visit;
-      if (!run?.view().pause) return;
+      const { pause, decision } = run?.view() ?? {};
+      if (!run || !pause || !decision) return;
       run.answerPause(words);
       visit.kept.keep(RUN_KEY, run.log());
+      visit.onPauseWords?.(decision.id, words);
     },
     proceed: () => withRest(visit, () => goOn(visit)),
     findCabinet: async () => visit.run && visit.tools.cabinet(visit.run.log(), visit.run.view().stage),

@@ -121,6 +121,7 @@ function startVisit(tools: Tools): Visit {
     archive: signal(null),
     shown: null,
     gate: null,
+    onPauseWords: null,
     classHash: null,
     withoutScene: signal(false),
     loan: null,

@@ -114,6 +114,8 @@ export interface Visit {
   shown: Run | null;
   /** Why no order may go out, or the run may not go on, just now: a class is held by its teacher. Null where nobody holds. */
   gate: ((isOrder: boolean) => string | null) | null;
+  /** Told of each stroke in a pause, by a class whose teacher hears that there is an answer; null where nobody does. */
+  onPauseWords: ((decision: string, words: string) => void) | null;
   /** What the address shows of a run that belongs to a class, so that a reload leads back to the class; null for one's own. */
   classHash: string | null;
   withoutScene: Signal<boolean>;

@@ -183,6 +183,7 @@ const QUIET: ReadonlySet<RoomEvent['kind']> = new Set([
   'joined',
   'voted',
   'progressed',
+  'answered',
   'kicked',
   'restored',
   'seat-offered',
@@ -194,7 +195,13 @@ const QUIET: ReadonlySet<RoomEvent['kind']> = new Set([
 ]);
 
 /** Told by rows and tallies alone: nothing of the room's own picture changes. */
-const OF_ROWS: ReadonlySet<RoomEvent['kind']> = new Set(['voted', 'roles-cast', 'seat-offered', 'seat-retaken']);
+const OF_ROWS: ReadonlySet<RoomEvent['kind']> = new Set([
+  'voted',
+  'answered',
+  'roles-cast',
+  'seat-offered',
+  'seat-retaken',
+]);
 
 const noneDue = (): Due => ({ crowd: false, tally: false, rows: new Set() });
 
@@ -206,6 +213,8 @@ function markDue(due: Due, event: RoomEvent, { seats }: Room): void {
   if (event.kind === 'roles-cast') for (const [seat] of event.roles) due.rows.add(seat);
   // Nobody has voted in the new vote yet.
   if (event.kind === 'vote-opened') all();
+  // Nor answered what is asked now, or asked anew.
+  if (event.kind === 'decided' || event.kind === 'taken-back') all();
   due.tally ||= event.kind === 'voted' || event.kind === 'kicked';
   due.crowd ||= QUIET.has(event.kind) && !OF_ROWS.has(event.kind);
 }
@@ -215,5 +224,5 @@ function namedIn(event: RoomEvent, room: Room): number[] {
   if (event.kind === 'roles-cast') return event.roles.map(([seat]) => seat);
   // Whoever left the chair must hear of it too, and who that was is not in the event.
   if (event.kind === 'chair-taken') return [...room.seats.keys()];
-  return event.kind === 'restored' || event.kind === 'voted' ? [event.seat] : [];
+  return event.kind === 'restored' || event.kind === 'voted' || event.kind === 'answered' ? [event.seat] : [];
 }

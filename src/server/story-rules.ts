@@ -8,12 +8,14 @@ import { startPlainWalk } from '../run/plain-walk.ts';
 /** Throws, when asked, over orders that the story does not know: their room belongs to another edition. */
 export function storyRules(linked: LinkedStory): LessonRules {
   const { lessons, lenses } = linked.story;
-  const decisions = new Set(linked.story.items.filter(({ kind }) => kind === 'decision').map(({ id }) => id));
+  const decisions = new Map(
+    linked.story.items.flatMap(({ kind, id }, place) => (kind === 'decision' ? [[id, place] as const] : [])),
+  );
   return {
     waiting: (settings, orders) => waitingLine(linked, settings, orders),
     canPlay: ({ lesson, lens, mode, fate }) =>
       lessons.some(({ id }) => id === lesson) && lenses.includes(lens) && (mode === 'own-pace' || fate.kind !== 'own'),
-    hasDecision: (id) => decisions.has(id),
+    placeOf: (decision) => decisions.get(decision) ?? null,
   };
 }
 

@@ -24,7 +24,10 @@ export const TOY_SETTINGS: ClassSettings = {
 export const toyRules: LessonRules = {
   waiting: (_settings, orders) => toyLine(orders.length),
   canPlay: ({ lesson, mode, fate }) => lesson === 'quick' && (mode === 'own-pace' || fate.kind !== 'own'),
-  hasDecision: (id) => LINES.some(([decision]) => decision === id),
+  placeOf: (id) => {
+    const place = LINES.findIndex(([decision]) => decision === id);
+    return place < 0 ? null : place;
+  },
 };
 
 function toyLine(at: number): WaitingLine | null {

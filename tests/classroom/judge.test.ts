@@ -8,12 +8,14 @@ import { refusalWords } from '../../src/classroom/words-refusals.ts';
 import { REFUSALS } from '../../src/classroom/refusals.ts';
 import { type LiveRoom, TOY_SETTINGS, hex, liveRoom, votingRoom } from '../builders/live-rooms.ts';
 
+const ID = hex(7, 16);
 const vote: Asked = { kind: 'vote', ballot: 0, round: 'first', option: 'mild' };
 const progress: Asked = {
   kind: 'progress',
   progress: { picks: 1, decision: 'course', aftermath: false, code: 'ABCD-EFGH-J' },
 };
 const decide: Asked = { kind: 'decide', option: 'mild', note: null };
+const answered: Asked = { kind: 'answer', decision: 'secrecy' };
 const first: Asked = { kind: 'open-vote', round: 'first' };
 const second: Asked = { kind: 'open-vote', round: 'second' };
 const move = (to: 'close' | 'reopen' | 'talk' | 'reveal', ballot = 0): Asked => ({
@@ -52,9 +54,12 @@ describe('roles', () => {
     expect(live.room()).toBe(before);
   });
 
-  test.each([vote, progress].map((asked) => [asked.kind, asked] as const))('a teacher may not %s', (_kind, asked) => {
-    expect(votingRoom(2).ask('teacher:0', asked)).toEqual({ ok: false, error: 'not-allowed' });
-  });
+  test.each([vote, progress, answered].map((asked) => [asked.kind, asked] as const))(
+    'a teacher may not %s',
+    (_kind, asked) => {
+      expect(votingRoom(2).ask('teacher:0', asked)).toEqual({ ok: false, error: 'not-allowed' });
+    },
+  );
 
   test('a seat decides only from the chair, and no longer once it has left it', () => {
     const live = liveRoom();
@@ -233,7 +238,6 @@ test('every refusal has a sentence of its own', () => {
   for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z].+\.$/);
 });
 
-const ID = hex(7, 16);
 const BAD: [title: string, command: unknown][] = [
   ['no command', null],
   ['an unknown kind', { id: ID, kind: 'shout', text: 'hello' }],
@@ -265,6 +269,6 @@ test.each(BAD)('%s does not pass the door', (_title, command) => {
 });
 
 test('every command of the table passes the door', () => {
-  for (const asked of [...TEACHERS, vote, progress, decide, second])
+  for (const asked of [...TEACHERS, vote, progress, answered, decide, second])
     expect(v.is(commandSchema, { ...asked, id: ID } satisfies Record<string, unknown> as Command)).toBe(true);
 });

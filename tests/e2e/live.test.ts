@@ -28,6 +28,9 @@ async function open(address: string, width = 1366): Promise<Page> {
 /** A sleeping device's requests fail, and nothing else may. */
 const troubles = () => watched.flat().filter((trouble) => !trouble.includes('ERR_INTERNET_DISCONNECTED'));
 
+/** What nobody but its writer may ever see. */
+const SAID = 'If the Turks are asked first';
+
 const press = (page: Page, act: string) => page.locator(`[data-act="${act}"]`).click();
 const stageIs = (page: Page, stage: string) => page.locator(`[data-ballot="${stage}"]`).waitFor();
 const voteFor = (page: Page, number: number) => page.locator('.live-vote .order').nth(number).click();
@@ -83,6 +86,15 @@ test('a cabinet plays a lesson to its ending, and nobody’s sleep, reload or la
   await teacher.locator('[data-seat="0"] [data-chair]').click();
   await decide(awake);
   await Promise.all([awake, asleep, late, screen].map((page) => page.locator('.aftermath').waitFor()));
+  // What is answered in the pause stays on the phone; the desk alone hears that there is an answer, and whose.
+  await awake.locator('[data-pause] textarea').fill(SAID);
+  await teacher.locator('[data-answers="1"]').waitFor();
+  expect(await teacher.locator('[data-seat="0"]').innerText()).toContain('has answered');
+  await awake.reload();
+  await awake.locator('[data-answered="true"]').waitFor();
+  expect(await awake.locator('[data-pause] textarea').inputValue()).toBe(SAID);
+  for (const page of [teacher, screen]) expect(await page.locator('body').innerText()).not.toContain(SAID);
+  expect(await screen.locator('body').innerText()).not.toContain('answered');
   // The rest without votes, at the teacher's pace.
   for (let orders = 1; ; orders++) {
     await teacher.locator(`[data-orders="${orders}"]`).waitFor();
@@ -122,7 +134,9 @@ test('a class at its own pace is held and released, and its codes lie on the boa
   await pupil.locator('[data-cancel]').waitFor();
   await pupil.locator('[data-primary]').click();
   await pupil.locator('.aftermath').waitFor();
-  // Reported once it goes on; after a reload the seat and its run are where they were.
+  await pupil.locator('[data-pause] textarea').fill(SAID);
+  await teacher.locator('[data-answers="1"]').waitFor();
+  // After a reload the seat and its run are where they were.
   await pupil.locator('[data-primary]').click();
   await pupil.locator('[data-decision]').waitFor();
   await pupil.reload();

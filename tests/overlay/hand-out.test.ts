@@ -18,6 +18,7 @@ const rowsOf = (count: number, out: number[] = []): Row[] =>
     here: true,
     offered: null,
     voted: false,
+    answered: false,
     progress: null,
   }));
 

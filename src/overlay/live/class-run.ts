@@ -1,15 +1,20 @@
 // Owns laying the class's run on the desk: made anew from the room's orders whenever these have changed.
 import { batch } from '@preact/signals';
-import { classSetting, withOrders } from '../../classroom/class-log.ts';
+import { classSetting, withOrders, withPauses } from '../../classroom/class-log.ts';
 import type { SeatRoom } from '../../classroom/views.ts';
+import type { PauseAnswer } from '../../run/log.ts';
 import { type Visit, addNotice, dropNotice, openRun, withRest } from '../visit.ts';
 import { liveWords as said } from '../words/live.ts';
 import { KEEPS_NOTHING, type Loan } from '../loan.ts';
 
 type ClassRoom = Pick<SeatRoom, 'edition' | 'settings' | 'stage' | 'orders' | 'aftermath'>;
 
-/** Returns what shows a room; a room whose orders stand as before shows nothing anew. */
-export function openClassRun(visit: Visit, loan: Loan): (room: ClassRoom) => void {
+/** `written`: what this pupil has written in the pauses; it is in no room. Returns what shows a room; a room whose orders stand as before shows nothing anew. */
+export function openClassRun(
+  visit: Visit,
+  loan: Loan,
+  written: () => readonly PauseAnswer[] = () => [],
+): (room: ClassRoom) => void {
   let shown = '';
   return (room) => {
     const { settings, orders, aftermath, stage } = room;
@@ -19,7 +24,8 @@ export function openClassRun(visit: Visit, loan: Loan): (room: ClassRoom) => voi
     shown = key;
     withRest(visit, () => {
       if (shown !== key) return;
-      const run = openRun(visit, withOrders(visit.tools.newLog(classSetting(settings)), orders));
+      const log = withOrders(visit.tools.newLog(classSetting(settings)), orders);
+      const run = openRun(visit, withPauses(log, written()));
       if (!aftermath && run.view().stage === 'aftermath') run.proceed();
       batch(() => {
         visit.sheet.value = null;

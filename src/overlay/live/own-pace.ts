@@ -36,13 +36,14 @@ export function seatOwnRun({ visit, loan, shelf }: OwnPace, room: SeatRoom, me: 
 }
 
 /** Tells the teacher of each order; the run code goes with it, so that another device can take the run up. Returns its stop. */
-export function reportProgress({ visit, loan, send }: OwnPace): () => void {
+export function reportProgress({ visit, loan, send }: OwnPace, onNext: () => void): () => void {
   let told = '';
   return effect(() => {
     const view = visit.view.value;
     untracked(() => {
       const { run } = visit;
       if (!loan.isOut() || !run || !view) return;
+      onNext();
       const log = run.log();
       // What was said and written stays on the pupil's own device: the code carries orders alone.
       const code = visit.tools.encodeRun({ ...log, forecasts: [], reasons: [], pauses: [] });

@@ -11,9 +11,10 @@ import { refusalWords } from '../../classroom/words-refusals.ts';
 import type { Note } from '../../run/log.ts';
 import { type Visit, withRest } from '../visit.ts';
 import { isSameEdition, openClassRun } from './class-run.ts';
-import { type SeatShelf, openSeatShelf } from './kept-seat.ts';
+import { type KeptSeat, type SeatShelf, openSeatShelf } from './kept-seat.ts';
 import type { OwnVotes, SeatDesk } from './live.ts';
 import type { Loan } from '../loan.ts';
+import { type PauseReport, openPauseReport } from './pause-report.ts';
 import { heldSaying, reportProgress, seatOwnRun, tellHolding } from './own-pace.ts';
 
 type SeatHello = Extract<Hello, { as: 'seat' }>;
@@ -50,7 +51,7 @@ export function openSeatDesk(visit: Visit, loan: Loan): SeatDesk {
     kept,
     join(typed) {
       const code = readCode(typed);
-      if (v.is(seatCodeSchema, code)) return line.takeOver(code);
+      if (v.is(seatCodeSchema, code)) return takeOver(shelf, code, (hello) => line.knock(hello, null));
       const { key } = shelf.read();
       // Kept before anybody hears of it: a page that is closed now finds its seat again.
       shelf.write({ key, room: null, code });
@@ -65,9 +66,9 @@ export function openSeatDesk(visit: Visit, loan: Loan): SeatDesk {
       if (!ballot?.open) return;
       const before = votes.peek();
       cast.value = { ballot: ballot.ballot, first: null, second: null, ...before, [ballot.open]: option };
-      void line.send({ kind: 'vote', ballot: ballot.ballot, round: ballot.open, option });
+      line.send({ kind: 'vote', ballot: ballot.ballot, round: ballot.open, option });
     },
-    decide: (option, note) => void line.send({ kind: 'decide', option, note: note && withoutWords(note) }),
+    decide: (option, note) => line.send({ kind: 'decide', option, note: note && withoutWords(note) }),
     play: () => withRest(visit, () => void (visit.view.peek() && (visit.place.value = 'play'))),
     leave() {
       line.end();
@@ -103,11 +104,12 @@ interface LineParts {
 
 /** The seat's link: knocking, what comes, what is sent, and the end of it. */
 function openLine(visit: Visit, { loan, shelf, state }: LineParts) {
-  const { room, me, waiting, cast, kept } = state;
+  const { room, me, waiting, kept } = state;
   let link: ClassLink | null = null;
-  const showClass = openClassRun(visit, loan);
-  const own = { visit, loan, shelf, send: (asked: Asked) => void send(asked) };
-  reportProgress(own);
+  const showClass = openClassRun(visit, loan, () => shelf.pauses(me.peek()?.room ?? ''));
+  const send = (asked: Asked) => void (link && post(link, asked, state));
+  const own = { visit, loan, shelf, send };
+  reportProgress(own, followPauses(visit, { loan, shelf, state }, own.send).flush);
 
   function takeRoom(told: SeatRoom): void {
     state.ahead.value = told.now - Date.now();
@@ -119,40 +121,25 @@ function openLine(visit: Visit, { loan, shelf, state }: LineParts) {
     else if (!loan.isOut()) seatOwnRun(own, told, seat);
     tellHolding(visit, told);
   }
-  function takeMe(told: Me, { key, code }: { key: string; code: string | null }): void {
-    const way = code ?? told.code;
-    // What is kept here of a seat before, its run above all, is not this seat's.
-    if (shelf.read().key !== key) shelf.forget();
-    shelf.write({ key, room: told.room, code: way });
+  function takeMe(told: Me, key: string, code: string): void {
+    keepSeat(shelf, { key, room: told.room, code });
     batch(() => {
-      kept.value = way;
+      kept.value = code;
       me.value = told;
       if (room.value) takeRoom(room.value);
     });
   }
-  async function send(asked: Asked): Promise<void> {
-    if (!link) return;
-    const reply = link.send(asked);
-    waiting.value = link.waiting();
-    const answer = await reply;
-    waiting.value = link?.waiting() ?? 0;
-    state.complaint.value = answer.ok ? '' : refusalWords[answer.why];
-    // A vote that did not count is not shown as if it had.
-    if (!answer.ok && asked.kind === 'vote') cast.value = null;
-  }
   function end(): void {
     link?.stop();
     link = null;
-    shelf.forget();
-    giveUp(state, loan);
+    giveUp(state, loan, shelf);
   }
   function knock(hello: SeatHello, code: string | null): void {
     link?.stop();
     state.complaint.value = '';
-    const { key } = hello;
     link = openLink({
       hello,
-      keeping: shelf.outbox(key),
+      keeping: shelf.outbox(hello.key),
       onStatus(now) {
         state.status.value = now;
         waiting.value = link?.waiting() ?? 0;
@@ -161,25 +148,62 @@ function openLine(visit: Visit, { loan, shelf, state }: LineParts) {
         // Wherever in the run one was: the page of the class says what became of the seat.
         visit.place.value = 'join';
       },
-      listener: { room: (told) => batch(() => takeRoom(told)), me: (told) => takeMe(told, { key, code }) },
+      listener: {
+        room: (told) => batch(() => takeRoom(told)),
+        me: (told) => takeMe(told, hello.key, code ?? told.code),
+      },
     });
   }
   return {
     send,
     end,
     knock,
-    /** A seat that was another device's. A key of this device's own goes with it, the same one if it is asked again. */
-    takeOver(seatCode: string): void {
-      const before = shelf.read();
-      const asked = before.asked?.seatCode === seatCode ? before.asked : { seatCode, key: drawKey() };
-      // Until the server says yes, a seat that this browser has already stays kept.
-      shelf.write({ ...before, asked });
-      knock({ as: 'seat', ...asked }, null);
-    },
   };
 }
 
-function giveUp({ room, me, cast, kept }: SeatState, loan: Loan): void {
+/** What is kept here of a seat before, its run above all, is not this seat's. */
+function keepSeat(shelf: SeatShelf, seat: KeptSeat): void {
+  if (shelf.read().key !== seat.key) shelf.forget();
+  shelf.write(seat);
+}
+
+/** A seat that was another device's. A key of this device's own goes with it, the same one if it is asked again. */
+function takeOver(shelf: SeatShelf, seatCode: string, knock: (hello: SeatHello) => void): void {
+  const before = shelf.read();
+  const asked = before.asked?.seatCode === seatCode ? before.asked : { seatCode, key: drawKey() };
+  // Until the server says yes, a seat that this browser has already stays kept.
+  shelf.write({ ...before, asked });
+  knock({ as: 'seat', ...asked });
+}
+
+/** What is written in a pause of the class's run is kept here; that there is an answer is told, in either way of playing. */
+function followPauses(visit: Visit, { loan, shelf, state }: LineParts, send: (asked: Asked) => void): PauseReport {
+  const tell = (decision: string) => send({ kind: 'answer', decision });
+  const { room, me } = state;
+  const report = openPauseReport((decision) => me.peek()?.answered.includes(decision) ?? false, tell);
+  visit.onPauseWords = (decision, words) => {
+    const seat = me.peek();
+    if (!loan.isOut() || !seat) return;
+    // A run of one's own keeps its pauses itself.
+    if (room.peek()?.settings.mode === 'cabinet') shelf.writePause(seat.room, { decision, words });
+    report.wrote(decision, words);
+  };
+  return report;
+}
+
+/** Sends, and says what came of it. */
+async function post(link: ClassLink, asked: Asked, { waiting, complaint, cast }: SeatState): Promise<void> {
+  const reply = link.send(asked);
+  waiting.value = link.waiting();
+  const answer = await reply;
+  waiting.value = link.waiting();
+  complaint.value = answer.ok ? '' : refusalWords[answer.why];
+  // A vote that did not count is not shown as if it had.
+  if (!answer.ok && asked.kind === 'vote') cast.value = null;
+}
+
+function giveUp({ room, me, cast, kept }: SeatState, loan: Loan, shelf: SeatShelf): void {
+  shelf.forget();
   batch(() => {
     for (const part of [room, me, cast, kept]) part.value = null;
     loan.giveBack();

@@ -1,4 +1,5 @@
 // Owns the pause of a lesson: one question beside what followed, and room to write on it.
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { PauseView } from '../../run/crisis-view.ts';
 import { MOST_PAUSE_WORDS } from '../note-form.ts';
@@ -7,7 +8,13 @@ import { pauseWords as said } from '../words/notes.ts';
 import { handInDoor } from '../words/doors.ts';
 import './pause-panel.css';
 
-export function PausePanel({ pause }: { pause: PauseView }) {
+interface PausePanelProps {
+  pause: PauseView;
+  /** In place of handing in one's notes: where a class hears that there is an answer. */
+  children?: ComponentChildren;
+}
+
+export function PausePanel({ pause, children }: PausePanelProps) {
   const { intents } = usePage();
   const id = useId();
   return (
@@ -26,11 +33,13 @@ export function PausePanel({ pause }: { pause: PauseView }) {
         defaultValue={pause.words}
         onInput={(event) => intents.answerPause(event.currentTarget.value)}
       />
-      <p>
-        <button type="button" onClick={() => intents.openSheet({ kind: 'log', handsIn: true })} data-hand-in>
-          {handInDoor}
-        </button>
-      </p>
+      {children ?? (
+        <p>
+          <button type="button" onClick={() => intents.openSheet({ kind: 'log', handsIn: true })} data-hand-in>
+            {handInDoor}
+          </button>
+        </p>
+      )}
     </section>
   );
 }

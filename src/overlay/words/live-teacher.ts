@@ -30,6 +30,7 @@ export const teacherWords = {
     here: 'here',
     away: 'away',
     voted: 'has voted',
+    answered: 'has answered',
     out: 'taken out',
     offer: 'New phone',
     offerFull: (name: string) => `Let the seat of ${name} be taken again`,
@@ -109,6 +110,8 @@ export const teacherWords = {
   },
   decide: 'The order of the JFK of the hour',
   decideSays: 'The pupil in the chair can give it too.',
+  answered: (count: number, all: number) =>
+    `${count} of ${all} have answered the question. Only that is told here: what they wrote stays on their phones.`,
   private: 'Only you see these numbers until you show the votes.',
   clock: 'Clock',
   hold: 'Stop the class',

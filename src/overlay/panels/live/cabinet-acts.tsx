@@ -15,6 +15,7 @@ import '../class/ballot.css';
 import { OptionList, labelIn } from '../class/option-list.tsx';
 import { GlossaryScope } from '../glossary.tsx';
 import { DecideOrder } from './decide-order.tsx';
+import { answersAmong, usePauses } from './pauses.ts';
 import { DecisionFile, Followed } from './seat-stage.tsx';
 
 interface CabinetProps {
@@ -50,6 +51,7 @@ export function CabinetActs({ desk, room }: CabinetProps) {
               />
             )}
           </Acts>
+          {view.pause && <AnswersIn desk={desk} room={room} />}
           <Followed view={view} says="" />
         </>
       )}
@@ -64,6 +66,17 @@ export function CabinetActs({ desk, room }: CabinetProps) {
         </section>
       )}
     </GlossaryScope>
+  );
+}
+
+/** How many have answered the pause's question; by name it stands among the seats. */
+export function AnswersIn({ desk, room }: CabinetProps) {
+  const { answered, asked } = answersAmong(desk.rows.value, room, usePauses(room));
+  if (asked === 0) return null;
+  return (
+    <p class="live-answers" role="status" data-answers={answered}>
+      {said.answered(answered, asked)}
+    </p>
   );
 }
 

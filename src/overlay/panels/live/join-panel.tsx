@@ -44,7 +44,9 @@ function useJoinAddress(desk: SeatDesk): void {
       if (code !== desk.kept.peek()) desk.join(code);
       else if (desk.status.peek() === null) desk.comeBack();
     };
-    enter();
+    // Put out of a seat, a page does not walk in again by itself: it says what became of the seat.
+    const { is } = desk.status.peek() ?? {};
+    if (is !== 'gone' && is !== 'refused') enter();
     window.addEventListener('hashchange', enter);
     return () => window.removeEventListener('hashchange', enter);
   }, [desk]);

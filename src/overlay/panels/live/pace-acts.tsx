@@ -3,6 +3,7 @@ import type { TeacherRoom } from '../../../classroom/views.ts';
 import type { TeacherDesk } from '../../live/live.ts';
 import { usePage } from '../../page-context.ts';
 import { teacherWords as said } from '../../words/live-teacher.ts';
+import { AnswersIn } from './cabinet-acts.tsx';
 import { Standing, standingOf } from './standing.tsx';
 
 export function PaceActs({ desk, room }: { desk: TeacherDesk; room: TeacherRoom }) {
@@ -13,6 +14,7 @@ export function PaceActs({ desk, room }: { desk: TeacherDesk; room: TeacherRoom 
     <section class="live-card" aria-labelledby="live-pace">
       <h2 id="live-pace">{said.screenWords.ownPace}</h2>
       <Standing {...standingOf(rows)} seats={room.seats} />
+      <AnswersIn desk={desk} room={room} />
       <p class="live-pace">
         <button
           type="button"

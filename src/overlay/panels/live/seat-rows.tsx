@@ -7,6 +7,7 @@ import type { TeacherDesk } from '../../live/live.ts';
 import { usePage } from '../../page-context.ts';
 import { teacherWords } from '../../words/live-teacher.ts';
 import { useFetched } from '../archive/fetched.ts';
+import { usePauses } from './pauses.ts';
 
 const said = teacherWords.seats;
 
@@ -61,7 +62,11 @@ function Seat({ row, desk, room }: { row: Row; desk: TeacherDesk; room: TeacherR
     <li class={kicked ? 'live-out' : here ? '' : 'live-away'} data-seat={seat}>
       <span class="live-name">
         <strong>{formatName(name)}</strong>
-        <span>{[role, standing(row, room, useTitle())].filter(Boolean).join(' · ')}</span>
+        <span>
+          {[role, standing(row, { room, titleOf: useTitle(), isAsked: usePauses(room).has(decisionOf(row, room)) })]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
       </span>
       <span class="live-row-acts">
         {isCabinet && !kicked && (
@@ -124,19 +129,32 @@ function hourOf(at: number, ahead: number): string {
   return new Date(at - ahead).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
 }
 
+/** Where a seat stands: with the class, or in a run of its own. */
+const decisionOf = ({ progress }: Row, { settings, orders }: TeacherRoom): string =>
+  (settings.mode === 'cabinet' ? orders.at(-1)?.decision : progress?.decision) ?? '';
+
 function useTitle(): (decision: string) => string {
   const { decisions } = usePage().state.script;
   return (id) => decisions[id]?.title ?? id;
 }
 
-function standing({ kicked, here, voted, progress }: Row, room: TeacherRoom, titleOf: (id: string) => string): string {
+interface Standing {
+  room: TeacherRoom;
+  titleOf: (decision: string) => string;
+  /** Whether a question stands where the seat stands. */
+  isAsked: boolean;
+}
+
+function standing({ kicked, here, voted, answered, progress }: Row, { room, titleOf, isAsked }: Standing): string {
   if (kicked) return said.out;
   const parts: string[] = [here ? said.here : said.away];
   if (room.settings.mode === 'cabinet') {
     if (room.ballot?.open && voted) parts.push(said.voted);
+    if (answered && isAsked) parts.push(said.answered);
   } else if (room.stage !== 'lobby') {
     if (!progress) parts.push(said.begun);
     else parts.push(progress.decision === null ? said.ended : said.at(titleOf(progress.decision)));
+    if (answered && isAsked) parts.push(said.answered);
   }
   return parts.join(', ');
 }

@@ -1,4 +1,5 @@
 // Owns what a seat of a cabinet sees: the whole decision on the pupil's own screen and the vote on it, or what followed.
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Me, SeatRoom } from '../../../classroom/views.ts';
 import type { CrisisView, DecisionView } from '../../../run/crisis-view.ts';
@@ -11,6 +12,7 @@ import { AftermathPanel } from '../aftermath-panel.tsx';
 import { EndingPanel, WhiteSheet } from '../ending-panel.tsx';
 import { GlossaryScope } from '../glossary.tsx';
 import { BranchBanner, MemoPanel, UnknownPanel } from '../memo-panel.tsx';
+import { PausePanel } from '../pause-panel.tsx';
 import { NewsPanel } from '../news-panel.tsx';
 import { RoleCard } from './role-card.tsx';
 import { LeaveLine } from './seat-bar.tsx';
@@ -40,7 +42,9 @@ export function SeatStage({ desk, room, me }: SeatStageProps) {
             <VotePanel desk={desk} room={room} me={me} decision={decision} />
           </>
         )}
-        {stage === 'aftermath' && <Followed view={view} says={said.next} />}
+        {stage === 'aftermath' && (
+          <Followed view={view} says={said.next} pause={view.pause ? <SeatPause view={view} me={me} /> : null} />
+        )}
         {stage === 'ended' && ending && <EndingPanel view={view} ending={ending} />}
       </GlossaryScope>
       <LeaveLine desk={desk} />
@@ -62,14 +66,22 @@ export function DecisionFile({ view, decision }: { view: CrisisView; decision: D
   );
 }
 
-/** What followed, at somebody else's pace; the pause's question is for the room and has no field of its own. */
-export function Followed({ view, says }: { view: CrisisView; says: string }) {
+interface FollowedProps {
+  view: CrisisView;
+  says: string;
+  /** The pause's question with room to write, for a seat; elsewhere it is for the room to talk about. */
+  pause?: ComponentChildren;
+}
+
+/** What followed, at somebody else's pace. */
+export function Followed({ view, says, pause }: FollowedProps) {
   return (
     <AftermathPanel
       view={view}
       end={
         <>
-          {view.pause && (
+          {pause}
+          {view.pause && pause === undefined && (
             <section class="live-pause" aria-labelledby="live-pause">
               <h3 id="live-pause">{said.pause}</h3>
               <p>{view.pause.asks}</p>
@@ -83,6 +95,19 @@ export function Followed({ view, says }: { view: CrisisView; says: string }) {
         </>
       }
     />
+  );
+}
+
+function SeatPause({ view, me }: { view: CrisisView; me: Me }) {
+  const decision = view.decision?.id ?? '';
+  return (
+    view.pause && (
+      <PausePanel key={decision} pause={view.pause}>
+        <p role="status" data-answered={me.answered.includes(decision)}>
+          {me.answered.includes(decision) ? said.answered : said.answerSays}
+        </p>
+      </PausePanel>
+    )
   );
 }
 
