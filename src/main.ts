@@ -12,6 +12,7 @@ import { formatDebriefHash, parseDebriefHash, stepOfCode } from './overlay/debri
 import { type Addressed, keptScope, startBack } from './overlay/back.ts';
 import { mustDraw } from './overlay/can-draw.ts';
 import { showErrorScreen } from './overlay/error-screen.ts';
+import { afterPaint, whenIdle } from './overlay/later.ts';
 import { mountPage } from './overlay/page.tsx';
 import type { Place } from './overlay/page-state.ts';
 import { PREVIOUS_KEY, RUN_KEY, openRunStore } from './overlay/run-store.ts';
@@ -209,7 +210,10 @@ async function startSound(session: Session): Promise<void> {
     effect(() =>
       desk.set({ isOn: soundOf(settings).value === 'on', effects: settings.effects.value, hum: settings.hum.value }),
     );
-    effect(() => desk.show(isAtDesk(place.value) ? view.value : null));
+    effect(() => {
+      const shown = isAtDesk(place.value) ? view.value : null;
+      afterPaint(() => desk.show(shown));
+    });
   } catch {
     if (!navigator.onLine) window.addEventListener('online', () => void startSound(session), { once: true });
   }
@@ -225,16 +229,6 @@ async function openLinkedRun({ intents, notify, place, shownCode }: Session): Pr
 
 function newSeed(): string {
   return String(crypto.getRandomValues(new Uint8Array(SEED_BYTES)).reduce((seed, byte) => seed * 256 + byte, 0));
-}
-
-function afterPaint(act: () => void): void {
-  requestAnimationFrame(() => setTimeout(act));
-}
-
-/** Safari has no `requestIdleCallback`. */
-function whenIdle(act: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: 2000 });
-  else setTimeout(act, 200);
 }
 
 const root = document.querySelector<HTMLElement>('#overlay');

@@ -72,8 +72,17 @@ export function civilAt(minute: number, offset: number): Civil {
   };
 }
 
+/** Every hour that was read so far: a scenario has some hundreds, and each view asks for most of them anew. */
+const read = new Map<string, number>();
+
 /** Minutes since 1970 of an hour such as `1962-10-24T10:00-04:00`. Throws on any other text: the door has checked it. */
 export function parseHour(text: string): number {
+  const known = read.get(text) ?? readHour(text);
+  read.set(text, known);
+  return known;
+}
+
+function readHour(text: string): number {
   const found = HOUR.exec(text);
   assert(found, `"${text}" is not an hour with its offset, such as 1962-10-24T10:00-04:00.`);
   const [year, month, day, hour, minute] = found.slice(1, 6).map(Number) as [number, number, number, number, number];

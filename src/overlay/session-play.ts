@@ -1,8 +1,6 @@
 // Owns the intents of play: beginning a run, giving orders, going on, going back.
 import { batch } from '@preact/signals';
 import { parseHour } from '../base/hours.ts';
-import type { Run } from '../run/actor.ts';
-import type { LineView } from '../run/crisis-view.ts';
 import type { Note, RunLog } from '../run/log.ts';
 import { dropDraft } from './draft.ts';
 import type { Intents, Pick as Order } from './page-state.ts';
@@ -36,7 +34,7 @@ export function playIntents(visit: Visit): PlayIntents {
     },
     begin,
     choose: (picks, note) => giveOrders(visit, picks, note ?? null),
-    preview: (picks) => visit.run && previewLines(openRun(visit, visit.run.log()), picks),
+    preview: (picks) => visit.run?.preview(picks) ?? null,
     codeSoFar() {
       const { run } = visit;
       if (!run || run.view().stage === 'ended' || run.log().picks.length === 0) return null;
@@ -156,18 +154,4 @@ function goBack(visit: Visit, pick: number): void {
   showRun(visit);
   visit.sheet.value = null;
   visit.place.value = visit.home;
-}
-
-/** Gives orders to a copy of the run, as many as it takes. */
-function previewLines(copy: Run, picks: Order[]): LineView[] | null {
-  // A log ends with an order, so its run stands before what followed.
-  if (copy.view().stage === 'aftermath') copy.proceed();
-  for (const pick of picks) {
-    try {
-      copy.choose([pick]);
-    } catch {
-      break;
-    }
-  }
-  return copy.view().decision?.lines ?? null;
 }

@@ -3,6 +3,7 @@ import { type Signal, batch, effect, signal, untracked } from '@preact/signals';
 import type { CrisisView, Reading } from '../run/crisis-view.ts';
 import { openKeptRuns } from './kept-runs.ts';
 import type { ArchiveSpot } from './archive-address.ts';
+import { whenIdle } from './later.ts';
 import { FIRST_STEP } from './debrief-address.ts';
 import type { ArchiveAt, Download, Heard, Intents, Page, Place, Sheet } from './page-state.ts';
 import { PREVIOUS_KEY, RUN_KEY } from './run-store.ts';
@@ -46,6 +47,7 @@ export function openSession(tools: Tools): Session {
   tools.preset.ignored.forEach(notify);
   takeUpKept(visit);
   effect(() => reread(visit, visit.settings.reading.value));
+  effect(() => lookAhead(visit));
 
   const { place, sheet, view, hasPrevious, notices, debrief, step, archive, withoutScene } = visit;
   const heard = signal<Heard[]>([]);
@@ -166,6 +168,16 @@ function takeUpKept(visit: Visit): void {
   if (!log) return;
   visit.run = openRun(visit, log);
   showRun(visit);
+}
+
+/** What comes after an aftermath is worked out while it is read. */
+function lookAhead(visit: Visit): void {
+  const view = visit.view.value;
+  if (view?.stage !== 'aftermath') return;
+  whenIdle(() => {
+    // Later chapters are told only once their words are there.
+    if (view === visit.view.peek() && visit.tools.rest.isThere()) visit.run?.lookAhead();
+  });
 }
 
 /** Every text in this wording from now on; the place, the stage and what is half filled in stay as they are. */

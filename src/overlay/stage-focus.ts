@@ -18,6 +18,7 @@ export function useFocusOnNewStage(key: string): void {
     // Before the page changes: hidden, the link that was followed would have lost the focus, and the page its place.
     left.current = { key: shown.current, opener: document.activeElement, scroll: window.scrollY };
   }
+  if (shown.current !== key) letGo();
   useLayoutEffect(() => {
     // The first page of a visit keeps the focus where the browser puts it.
     if (shown.current === key) return;
@@ -30,6 +31,14 @@ export function useFocusOnNewStage(key: string): void {
       back.opener.focus({ preventScroll: true });
     } else document.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true });
   }, [key]);
+}
+
+/**
+ * A button that is about to be taken away gives up the focus before: taken away with it, it would have the browser lay out
+ * the whole page once more. Whoever calls this gives the focus to something else in the same breath.
+ */
+export function letGo(): void {
+  if (document.activeElement instanceof HTMLButtonElement) document.activeElement.blur();
 }
 
 /**

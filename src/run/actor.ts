@@ -1,11 +1,12 @@
 // Owns a run in play: intents of the page go in, pictures of the crisis come out. A thin shell on the machine's actor.
 import { assert } from '../base/assert.ts';
 import type { Condition } from '../scenario/condition.ts';
-import type { CrisisView, Reading } from './crisis-view.ts';
+import type { CrisisView, LineView, Reading } from './crisis-view.ts';
+import { lineViews } from './decision-view.ts';
 import type { Drive } from './drive.ts';
 import { type LoggedPick, type Note, type RunLog, addOrders, answerPause, rewindLog } from './log.ts';
 import { driveLog, givePick } from './replay.ts';
-import type { Trace } from './trace.ts';
+import { type Trace, lastStep } from './trace.ts';
 import { crisisView } from './view.ts';
 import { type Telling, holds, isKnown, viewSource } from './view-source.ts';
 
@@ -15,6 +16,14 @@ export interface Dated {
   when: Condition | null;
 }
 
+type Order = Pick<LoggedPick, 'line' | 'option'>;
+
+/** What comes after an aftermath, worked out before it is asked for. */
+interface Ahead {
+  drive: Drive;
+  view: CrisisView;
+}
+
 export interface Run {
   /** The same object until the run moves on. */
   view(): CrisisView;
@@ -22,11 +31,16 @@ export interface Run {
   subscribe(listener: (view: CrisisView) => void): () => void;
   /** Orders for lines of the decision at hand, in order of line: all at once or one after another. Throws, and leaves the
    * run as it was, if one cannot be given. `note`: what was said before they went out. */
-  choose(picks: { line: string; option: string }[], note?: Note | null): void;
+  choose(picks: Order[], note?: Note | null): void;
   /** Keeps what is written in the pause at hand. The view holds it too, and nobody is told: who writes sees it already. */
   answerPause(words: string): void;
   /** Goes on from an aftermath. Throws anywhere else. */
   proceed(): void;
+  /** Works out in an aftermath what `proceed` will show, while nobody waits for it; elsewhere there is nothing to work out. */
+  lookAhead(): void;
+  /** The lines of the decision at hand, or of the one that comes next, as these orders would leave them: as many as it takes.
+   * Null where no decision comes. */
+  preview(picks: Order[]): LineView[] | null;
   /** Goes back to just before a pick of the log, by its index; what followed is dropped from the log. */
   rewind(pick: number): void;
   /** Tells every text in this wording from now on; the run itself stands where it stood. */
@@ -43,20 +57,16 @@ export function startRun({ linked, script, log: from, reading: first = 'full' }:
   let log = from;
   let reading = first;
   let drive = mustDrive(linked, from);
-  let view = draw();
+  let view = draw(drive);
+  let ahead: Ahead | null = null;
 
-  function draw(): CrisisView {
-    return crisisView({ linked, script, reading }, drive.trace(), log);
+  function draw({ trace }: Drive): CrisisView {
+    return crisisView({ linked, script, reading }, trace(), log);
   }
-  /** Stands where the next order is asked. */
-  function restart(through: RunLog): void {
-    drive.stop();
-    drive = mustDrive(linked, through);
-    if (drive.stage() === 'aftermath') drive.proceed();
-    log = through;
-  }
-  function moved(): void {
-    view = draw();
+  function moved(drawn = draw(drive)): void {
+    ahead?.drive.stop();
+    ahead = null;
+    view = drawn;
     for (const listener of listeners) listener(view);
   }
 
@@ -76,15 +86,9 @@ export function startRun({ linked, script, log: from, reading: first = 'full' }:
       };
     },
     choose(picks, note = null) {
-      const decision = drive.waitingLine()?.decision.id;
-      assert(decision !== undefined, 'No decision is at hand, so no order can be given.');
-      const given: LoggedPick[] = [];
-      for (const { line, option } of picks) {
-        const refused = givePick(drive, { decision, line, option });
-        if (refused !== null) restart(log);
-        assert(refused === null, refused ?? '');
-        given.push({ decision, line, option });
-      }
+      const { given, refused } = giveAll(drive, picks);
+      if (refused !== null) drive = restarted(linked, drive, log);
+      assert(refused === null, refused ?? '');
       log = addOrders(log, given, note);
       moved();
     },
@@ -92,11 +96,20 @@ export function startRun({ linked, script, log: from, reading: first = 'full' }:
       ({ log, view } = answered(log, view, words));
     },
     proceed() {
-      drive.proceed();
-      moved();
+      const next = ahead;
+      if (next) drive.stop();
+      else drive.proceed();
+      drive = next?.drive ?? drive;
+      ahead = null;
+      moved(next?.view);
     },
+    lookAhead() {
+      if (drive.stage() === 'aftermath') ahead ??= aheadOf(drive, draw);
+    },
+    preview: (picks) => previewLines({ linked, script, reading }, drive.fork(), picks),
     rewind(pick) {
-      restart(rewindLog(log, pick));
+      log = rewindLog(log, pick);
+      drive = restarted(linked, drive, log);
       moved();
     },
   };
@@ -105,6 +118,45 @@ export function startRun({ linked, script, log: from, reading: first = 'full' }:
 function knownBy<T extends Dated>(telling: Telling, trace: Trace, of: readonly T[]): T[] {
   const source = viewSource(telling, trace);
   return of.filter(({ from, when }) => isKnown(source, from) && holds(when, trace.values));
+}
+
+/** Ends a drive, and answers one that stands where the next order of a log is asked. */
+function restarted(linked: Telling['linked'], drive: Drive, through: RunLog): Drive {
+  drive.stop();
+  const next = mustDrive(linked, through);
+  if (next.stage() === 'aftermath') next.proceed();
+  return next;
+}
+
+function giveAll(drive: Drive, picks: Order[]): { given: LoggedPick[]; refused: string | null } {
+  const decision = drive.waitingLine()?.decision.id;
+  assert(decision !== undefined, 'No decision is at hand, so no order can be given.');
+  const given: LoggedPick[] = [];
+  for (const { line, option } of picks) {
+    const refused = givePick(drive, { decision, line, option });
+    if (refused !== null) return { given, refused };
+    given.push({ decision, line, option });
+  }
+  return { given, refused: null };
+}
+
+function aheadOf(drive: Drive, draw: (of: Drive) => CrisisView): Ahead {
+  const next = drive.fork();
+  next.proceed();
+  return { drive: next, view: draw(next) };
+}
+
+/** Gives orders to a drive of its own, as many as it takes, and ends it. */
+function previewLines(telling: Telling, copy: Drive, picks: Order[]): LineView[] | null {
+  if (copy.stage() === 'aftermath') copy.proceed();
+  for (const pick of picks) {
+    const decision = copy.waitingLine()?.decision.id;
+    if (decision === undefined || givePick(copy, { decision, ...pick }) !== null) break;
+  }
+  const trace = copy.trace();
+  copy.stop();
+  const step = lastStep(trace);
+  return step.kind === 'decision' && trace.stage !== 'ended' ? lineViews(viewSource(telling, trace), step) : null;
 }
 
 function answered(log: RunLog, view: CrisisView, words: string): { log: RunLog; view: CrisisView } {

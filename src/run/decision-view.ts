@@ -30,7 +30,7 @@ export function decisionView(source: ViewSource, step: DecisionStep): DecisionVi
       cites: citedSources(source, unknown.cites),
     })),
     advice: adviceViews(source, told, step),
-    lines: item.lines.map((_, line) => lineView(source, step, line)),
+    lines: lineViews(source, step),
   };
 }
 
@@ -68,6 +68,12 @@ export function adviceViews(
       backs: options.find(({ id }) => id === backs)?.label ?? null,
       cites: citedSources(source, cites),
     }));
+}
+
+/** The lines of a decision, each as the orders so far leave it. */
+export function lineViews(source: ViewSource, step: DecisionStep): LineView[] {
+  const item = source.linked.items[step.item] as LinkedDecision;
+  return item.lines.map((_, line) => lineView(source, step, line));
 }
 
 function lineView(source: ViewSource, step: DecisionStep, line: number): LineView {

@@ -28,6 +28,8 @@ export interface Drive {
   choose(option: number): void;
   /** Goes on from an aftermath. Throws anywhere else. */
   proceed(): void;
+  /** Another that stands where this one does, and goes its own way from there. */
+  fork(): Drive;
   stop(): void;
 }
 
@@ -35,8 +37,18 @@ export interface Drive {
 export function startDrive(linked: LinkedStory, setting: RunSetting): Drive {
   const settle = settler(linked, setting);
   const actor = startRecordedActor(linked);
-  let picks = 0;
   settle(actor);
+  return driveOn({ linked, settle }, actor, 0);
+}
+
+interface Settled {
+  linked: LinkedStory;
+  settle(actor: RecordedActor): void;
+}
+
+/** `given`: how many orders the actor was given already. */
+function driveOn({ linked, settle }: Settled, actor: RecordedActor, given: number): Drive {
+  let picks = given;
   return {
     stage: () => stageOf(actor.place().stage),
     trace: () => traceOf(actor, picks),
@@ -55,6 +67,7 @@ export function startDrive(linked: LinkedStory, setting: RunSetting): Drive {
       actor.send({ type: 'CONTINUE' }, null);
       settle(actor);
     },
+    fork: () => driveOn({ linked, settle }, actor.fork(), picks),
     stop: () => {
       actor.stop();
     },

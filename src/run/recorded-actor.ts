@@ -1,5 +1,5 @@
 // Owns the XState actor of a run, with a recording made beside it of all that it went through.
-import { createActor } from 'xstate';
+import { type Actor, createActor } from 'xstate';
 import { assert } from '../base/assert.ts';
 import type { LinkedStory } from '../engine/link.ts';
 import {
@@ -19,6 +19,8 @@ export interface RecordedActor {
   can(event: CrisisEvent): boolean;
   /** `pick` is the log's index of an order, or null. Throws if the machine does not take the event: ask `can` first. */
   send(event: CrisisEvent, pick: number | null): void;
+  /** Another that stands where this one does, and goes its own way from there. */
+  fork(): RecordedActor;
   stop(): void;
 }
 
@@ -26,8 +28,11 @@ export interface RecordedActor {
 const machines = new WeakMap<LinkedStory, CrisisMachine>();
 
 export function startRecordedActor(linked: LinkedStory): RecordedActor {
-  const actor = createActor(machineOf(linked)).start();
-  let recording = startRecording(linked);
+  return recordActor(linked, createActor(machineOf(linked)).start(), startRecording(linked));
+}
+
+function recordActor(linked: LinkedStory, actor: Actor<CrisisMachine>, begun: Recording): RecordedActor {
+  let recording = begun;
   checkSamePlace(linked, actor.getSnapshot(), recording);
   return {
     place: () => placeOf(linked, actor.getSnapshot()),
@@ -41,6 +46,10 @@ export function startRecordedActor(linked: LinkedStory): RecordedActor {
       actor.send(event);
       recording = recordEvent(linked, recording, event, pick);
       checkSamePlace(linked, actor.getSnapshot(), recording);
+    },
+    fork() {
+      const snapshot = actor.getSnapshot();
+      return recordActor(linked, createActor(machineOf(linked), { snapshot }).start(), recording);
     },
     stop: () => {
       actor.stop();

@@ -1,6 +1,7 @@
 // Owns what every part of the view is made from: rules, words, and how far the run has come.
 import { parseHour } from '../base/hours.ts';
-import { linkCondition, type LinkedStory } from '../engine/link.ts';
+import type { LinkedStory } from '../engine/link.ts';
+import { type Reader, linkCondition } from '../engine/link-condition.ts';
 import type { Script, ScriptDecision, Worded } from '../engine/script.ts';
 import type { Values } from '../engine/story.ts';
 import { namedSources } from '../scenario/named-source.ts';
@@ -34,9 +35,15 @@ export function isKnown(source: Pick<ViewSource, 'now'>, hour: string | null): b
   return hour === null || parseHour(hour) <= source.now;
 }
 
+/** Each condition becomes a closure once: every view asks some hundreds of them. */
+const readers = new WeakMap<Condition, Reader>();
+
 /** True if there is no condition or it holds in `values`. */
 export function holds(condition: Condition | null, values: Values): boolean {
-  return condition === null || linkCondition(condition)(values) === true;
+  if (condition === null) return true;
+  const reader = readers.get(condition) ?? linkCondition(condition);
+  readers.set(condition, reader);
+  return reader(values) === true;
 }
 
 /** A text in the wording that is being read; the normal one where no plain one is written. */

@@ -107,6 +107,60 @@ describe('a run', () => {
     expect(run.log().picks).toHaveLength(1);
   });
 
+  it('comes to the same stop whether it looked ahead or not, and has moved only once it is told to', () => {
+    for (let seed = 1; seed <= 20; seed++) {
+      const setting: RunSetting = { ...history, fate: { kind: 'seeded', seed: String(seed) } };
+      const [plain, ahead] = [playNumbers(tiny, setting, [seed]), playNumbers(tiny, setting, [seed])];
+      const [view, log] = [ahead.view(), ahead.log()];
+      ahead.lookAhead();
+      ahead.lookAhead();
+      expect([ahead.view(), ahead.log()]).toEqual([view, log]);
+      plain.proceed();
+      ahead.proceed();
+      expect(ahead.view()).toEqual(plain.view());
+      // Where an order is asked there is nothing ahead, and the run still takes it.
+      ahead.lookAhead();
+      const order = [{ line: 'means', option: 'blockade' }];
+      for (const run of [plain, ahead]) run.choose(order);
+      expect([ahead.view(), ahead.log()]).toEqual([plain.view(), plain.log()]);
+    }
+  });
+
+  it('forgets what it saw ahead when it goes back, or is read in other words', () => {
+    const run = playNumbers(tiny, history, [0, 1, 0]);
+    run.lookAhead();
+    run.rewind(1);
+    expect(run.view()).toMatchObject({ stage: 'decision', decision: { id: 'the-course' } });
+    run.choose([
+      { line: 'means', option: 'blockade' },
+      { line: 'message', option: 'private-word' },
+    ]);
+    run.lookAhead();
+    run.read('plain');
+    run.answerPause('A second camp.');
+    run.proceed();
+    const fresh = startRun({ ...tiny, log: run.log(), reading: 'plain' });
+    fresh.proceed();
+    expect(run.view()).toEqual(fresh.view());
+    expect(run.log().pauses).toEqual([{ decision: 'the-course', words: 'A second camp.' }]);
+  });
+
+  it('shows how orders would leave the lines, as far as they can be given, and stays where it is', () => {
+    const run = playNumbers(tiny, history, [0]);
+    const isClosed = (lines: ReturnType<typeof run.preview>) =>
+      lines!.map(({ options }) => options.filter(({ closed }) => closed !== null).map(({ id }) => id));
+    const [view, log] = [run.view(), run.log()];
+    // From the aftermath: of the decision that comes next.
+    const strike = run.preview([{ line: 'means', option: 'strike' }]);
+    expect(isClosed(strike)[1]).toContain('open-letter');
+    expect(strike!.map(({ chosen }) => chosen)).toEqual(['strike', null]);
+    expect([run.view(), run.log()]).toEqual([view, log]);
+    run.proceed();
+    expect(run.preview([{ line: 'means', option: 'strike' }])).toEqual(strike);
+    expect(isClosed(run.preview([{ line: 'means', option: 'blockade' }]))[1]).not.toContain('open-letter');
+    expect(run.preview([{ line: 'means', option: 'sulk' }])).toEqual(run.view().decision!.lines);
+  });
+
   it('opens a kept log where its orders end', () => {
     const run = playNumbers(tiny, history, [0, 0, 0]);
     expect(startRun({ ...tiny, log: run.log() }).view()).toEqual(run.view());

@@ -1,11 +1,12 @@
 // Owns the orders of a decision: its lines, the button that gives them, and the one question before they go out.
 import { type Signal, useSignal } from '@preact/signals';
-import { useCallback, useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { DecisionView, LineView } from '../../run/crisis-view.ts';
 import { type OrdersDraft, isOrdersDraft, useDraft } from '../draft.ts';
 import { EMPTY_NOTE } from '../note-form.ts';
 import { usePage } from '../page-context.ts';
 import type { Pick } from '../page-state.ts';
+import { letGo } from '../stage-focus.ts';
 import { words } from '../words/page.ts';
 import { ConfirmPanel, useNote } from './confirm-panel.tsx';
 import { OrderLine } from './order-line.tsx';
@@ -32,7 +33,7 @@ export function OrdersPanel({ decision }: { decision: DecisionView }) {
   };
   const ask = () => {
     asking.value = open === 0;
-    if (asking.value) return;
+    if (asking.value) return letGo();
     complaint.value = isMany ? words.decision.missingMany(open) : words.decision.missing;
     form.current?.querySelector<HTMLInputElement>('fieldset:not(:has(:checked)) input:enabled')?.focus();
   };
@@ -86,14 +87,21 @@ function GiveButton({ isWaiting, isMany }: { isWaiting: boolean; isMany: boolean
 /** What is picked so far, and the lines as they would stand after it: what one settles can open or close the next. */
 function usePicks(decision: DecisionView, draft: Signal<OrdersDraft>) {
   const { intents } = usePage();
-  const linesAfter = useCallback(
-    (next: Picked): LineView[] => {
+  const linesAfter = useMemo(() => {
+    // A choice asks three times for the same lines, and one in the last line for those that stand.
+    const known = new Map<string, LineView[]>();
+    return (next: Picked): LineView[] => {
       const picks = leading(decision.lines, next);
-      const previewed = picks.length === 0 ? decision.lines : (intents.preview(picks) ?? decision.lines);
-      return previewed.map((one, index) => ({ ...one, chosen: decision.lines[index]!.chosen }));
-    },
-    [decision, intents],
-  );
+      const key = picks.map(({ option }) => option).join();
+      const lines = known.get(key) ?? (picks.length === 0 ? decision.lines : previewed(picks));
+      known.set(key, lines);
+      return lines;
+    };
+    function previewed(picks: Pick[]): LineView[] {
+      const lines = intents.preview(picks) ?? decision.lines;
+      return lines.map((one, index) => ({ ...one, chosen: decision.lines[index]!.chosen }));
+    }
+  }, [decision, intents]);
   // Of a draft only what can still be given.
   const picked = useMemo(
     () => withoutClosed(linesAfter(draft.value.picked), draft.value.picked),
