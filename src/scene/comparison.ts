@@ -59,7 +59,8 @@ class Lanes implements Player {
     return this.motion?.isMoving() ?? false;
   }
 
-  rebuild(pane: Pane): void {
+  rebuild(pane: Pane, fit: () => void): void {
+    fit();
     this.motion ??= startMotion(this.scene);
     this.motion.settle();
     for (const image of this.images) {

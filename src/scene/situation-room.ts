@@ -10,7 +10,7 @@ import { paintSheet, type SheetPrint } from './paint-sheet.ts';
 import { planInSteps, type Plan, type SheetView } from './plan.ts';
 import { type LettersPrint, printLetters } from './print-letters.ts';
 import { startStage, type Pane, type Player, type StageOptions } from './stage.ts';
-import { finish, inSlices, type Work } from './work.ts';
+import { inSlices, type Work } from './work.ts';
 
 export interface RoomOptions extends StageOptions {
   /** Whether rack and legend hang on the chart; by default as wide as the page that hides its own status row. */
@@ -33,6 +33,7 @@ export async function startSituationRoom(parent: HTMLElement, options: RoomOptio
   const easel = new Easel(readCoast(), theme, options.instruments);
   const stage = await startStage(parent, easel, theme, options);
   easel.still = stage.still;
+  easel.onRebuilt = (view) => show(next ?? view);
   let next: SheetView | null = null;
   let isStopped = false;
   // In slices, so that a click between them is answered first; a view that came meanwhile is worked out instead.
@@ -54,14 +55,15 @@ export async function startSituationRoom(parent: HTMLElement, options: RoomOptio
       },
     );
   };
+  const show = (view: SheetView) => {
+    if (next === null) afterPaint(work);
+    next = view;
+  };
   return {
     renderer: stage.renderer,
     frames: stage.frames,
     isAsleep: () => next === null && stage.isAsleep(),
-    show(view) {
-      if (next === null) afterPaint(work);
-      next = view;
-    },
+    show,
     stop() {
       isStopped = true;
       stage.stop();
@@ -86,6 +88,11 @@ class Easel implements Player {
   private view: SheetView | null = null;
   private seen = '';
   private board: Board | null = null;
+  /** The pane that the board was painted for. */
+  private hung: Pane | null = null;
+  private fit = () => {};
+  /** What is shown has to be drawn for another pane. */
+  onRebuilt: (view: SheetView) => void = () => {};
   private motion: Motion | null = null;
   private measure: Measure | null = null;
 
@@ -99,16 +106,16 @@ class Easel implements Player {
     return this.motion?.isMoving() ?? false;
   }
 
-  rebuild(pane: Pane): void {
+  rebuild(pane: Pane, fit: () => void): void {
     this.pane = pane;
+    this.fit = fit;
     this.motion ??= startMotion(this.scene);
-    this.motion.settle();
-    this.board?.destroy();
-    this.board = null;
     // Faces may have landed since: widths are measured anew.
     this.measure = startMeasure(this.theme);
     this.seen = '';
-    if (this.view) finish(this.prepare(this.view))?.();
+    // What hangs stays until the new sheet is painted, which takes a while and goes by slices.
+    if (this.view) this.onRebuilt(this.view);
+    else fit();
   }
 
   /** Answers whether all has been drawn afresh since: then what was worked out for the old pane is of no use. */
@@ -133,7 +140,7 @@ class Easel implements Player {
     yield* lightRoom(this.scene, theme);
     const instruments = this.instruments ?? matchMedia(WIDE).matches;
     const plan = yield* planInSteps(view, coast, { ...pane, instruments }, measure);
-    const same = this.board?.plate === plan.plate.name ? this.board : null;
+    const same = this.board?.plate === plan.plate.name && this.hung === pane ? this.board : null;
     const { ratio } = pane;
     const print = same?.print ?? (yield* paintSheet(coast, plan.frame, theme, { ratio, sizes: plan.sizes }));
     const letters = yield* printLetters(plan, same?.written ?? '', { theme, print, ratio });
@@ -148,16 +155,25 @@ class Easel implements Player {
     const { scene, theme, pane, still, motion } = this;
     if (!pane || !motion) return;
     motion.settle();
-    const before = this.board;
+    const before = this.hung === pane ? this.board : this.takeDown();
     if (before?.print === made.print) {
       before.show(view, made, still ? 'at once' : 'move');
       return;
     }
+    this.fit();
+    this.fit = () => {};
+    this.hung = pane;
     const board = new Board({ scene, theme, pane, motion }, made.plan, made.print);
     const isChange = before !== null && !still;
     board.show(view, made, isChange ? 'new sheet' : 'at once');
     this.board = board;
     if (isChange) board.enter(() => before.destroy());
     else before?.destroy();
+  }
+  /** Of another pane: nothing of it may be seen on the new one. */
+  private takeDown(): null {
+    this.board?.destroy();
+    this.board = null;
+    return null;
   }
 }

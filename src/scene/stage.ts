@@ -20,8 +20,9 @@ export interface StageOptions {
 /** What a scene offers to its stage. */
 export interface Player {
   scene: Scene;
-  /** Draws everything afresh for this pane; called first when the scene has started. */
-  rebuild(pane: Pane): void;
+  /** Draws everything afresh for this pane, at once or when it is worked out: `fit`, which takes away what stands, comes right
+   * before. Called first when the scene has started. */
+  rebuild(pane: Pane, fit: () => void): void;
   /** True while anything moves. */
   isMoving(): boolean;
 }
@@ -100,8 +101,7 @@ export async function startStage(
   const redraw = () => {
     if (isStopped || parent.clientWidth === 0 || parent.clientHeight === 0) return;
     const next = paneOf(parent);
-    fit(game, next);
-    player.rebuild(next);
+    player.rebuild(next, () => isStopped || fit(game, next));
     wake();
   };
   const unwatch = watchSize(parent, pane, redraw);
@@ -112,7 +112,7 @@ export async function startStage(
   });
   void late?.then(redraw);
   game.renderer.on('restorewebgl', redraw);
-  player.rebuild(pane);
+  player.rebuild(pane, () => undefined);
   wake();
   return {
     still,
