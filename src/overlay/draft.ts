@@ -1,6 +1,6 @@
 // Owns what is half given at a decision: kept at every stroke, so that a reload or a flat battery loses none of it.
-import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { type Signal, signal, useSignalEffect } from '@preact/signals';
+import { useRef, useState } from 'preact/hooks';
 import type { Note } from '../run/log.ts';
 import { usePage } from './page-context.ts';
 import { DRAFT_KEY, type RunStore } from './run-store.ts';
@@ -25,7 +25,8 @@ export interface DecideDraft {
  */
 export function useDraft<T extends object>(of: string, empty: T, isDraft: (kept: object) => kept is T): Signal<T> {
   const { store } = usePage().state;
-  const draft = useSignal<T>(readDraft(store, of, isDraft) ?? empty);
+  // Read once, and not at every drawing.
+  const [draft] = useState(() => signal<T>(readDraft(store, of, isDraft) ?? empty));
   const kept = useRef(draft.peek());
   useSignalEffect(() => {
     const now = draft.value;

@@ -1,15 +1,22 @@
 // Owns the name of the page in the browser: it says where one is, and nothing of what is still to come.
 import { effect } from '@preact/signals';
 import type { CrisisView } from '../run/crisis-view.ts';
+import { afterPaint } from './later.ts';
 import type { PageState } from './page-state.ts';
 import { partNames, stepNames, titleWords as said } from './words/titles.ts';
 
 /** What the name depends on. */
 export type Whereabouts = Pick<PageState, 'place' | 'view' | 'step' | 'archive'>;
 
-/** Names the place in the browser's tab, now and after every change, until the returned stop is called. */
+/** Names the place in the browser's tab, once it is on the screen, until the returned stop is called. */
 export function startTitle(where: Whereabouts): () => void {
-  return effect(() => void (document.title = formatTitle(where)));
+  return effect(() => {
+    const title = formatTitle(where);
+    // The browser's own window is told of a name at once, which takes as long as a panel.
+    afterPaint(() => {
+      if (title === formatTitle(where)) document.title = title;
+    });
+  });
 }
 
 /** The nearest first, as a tab has room for its beginning alone: `Who may know? · ExComm`. Pure. */

@@ -28,6 +28,8 @@ export function startReader(speech: Speech | null, utterance: MakeUtterance): Re
   let turn = 0;
   const stop = () => {
     turn += 1;
+    // To ask the browser for silence where there is some takes time all the same, at each new screen.
+    if (reading.peek() === null) return;
     reading.value = null;
     speech?.cancel();
   };

@@ -25,6 +25,8 @@ afterAll(() => stage.stop());
 /** `isOver`: it lies over another screen, whose title stays. */
 async function see(screen: string, isOver = false): Promise<void> {
   const { page } = watched;
+  // A screen is named once it has been painted.
+  await page.evaluate(() => new Promise((told) => requestAnimationFrame(() => setTimeout(() => setTimeout(told)))));
   const title = await page.title();
   if (!isOver && titles.has(title)) lacks.push(`${screen}: bears the title of ${titles.get(title)}, “${title}”`);
   titles.set(title, screen);

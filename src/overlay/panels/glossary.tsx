@@ -3,7 +3,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useMemo } from 'preact/hooks';
 import { namedSources } from '../../scenario/named-source.ts';
-import { type Segment, startMarker } from '../glossary-marks.ts';
+import { type MarkedTerm, type Marker, type Segment, startMarker } from '../glossary-marks.ts';
 import { usePage } from '../page-context.ts';
 import { worded } from '../settings.ts';
 import { toldUntil } from '../sources-of.ts';
@@ -21,13 +21,21 @@ interface Scope {
 
 const ScopeContext = createContext<Scope | null>(null);
 
+/** A pattern of every form of every word is made once. The words stay the same when their meanings are fetched. */
+const markers = new WeakMap<readonly MarkedTerm[], Marker>();
+function markerOf(glossary: readonly MarkedTerm[]): Marker {
+  const marker = markers.get(glossary) ?? startMarker(glossary);
+  markers.set(glossary, marker);
+  return marker;
+}
+
 /** One screen: within it each term is marked once, and anew in the other wording. */
 export function GlossaryScope({ children }: { children: ComponentChildren }) {
   const { state, intents } = usePage();
   const { glossary } = state.script;
   const reading = state.settings.reading.value;
   const scope = useMemo((): Scope & { reading: string } => {
-    const marker = startMarker(glossary);
+    const marker = markerOf(glossary);
     const met = new Set<string>();
     const cut = new Map<string, Segment[]>();
     return {
