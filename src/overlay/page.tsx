@@ -29,6 +29,7 @@ import { NoticeList } from './panels/notice-list.tsx';
 import { PaperPanel } from './panels/paper-panel.tsx';
 import { PremisePanel } from './panels/premise-panel.tsx';
 import { SidePlacePanel } from './panels/side-place.tsx';
+import { SkipLink } from './panels/skip-link.tsx';
 import { SourcesPanel } from './panels/sources-panel.tsx';
 import { StatusRow } from './panels/status-row.tsx';
 import { TitlePanel } from './panels/title-panel.tsx';
@@ -77,6 +78,7 @@ function PlaceOnPage() {
   const under = isArchive ? (state.archive.value?.from ?? 'title') : place;
   return (
     <>
+      {!isWhite && <SkipLink place={place} isDecision={place === 'play' && view?.stage === 'decision'} />}
       {isArchive && <ArchivePlace />}
       <div class="place" hidden={isArchive}>
         {under === 'premise' && <PremisePanel />}

@@ -1,5 +1,100 @@
-// Owns what any screen is looked at for: its names as a screen reader has them, and what it lacks at 400 % zoom in forced colours.
+// Owns what any screen is looked at for: names as a screen reader has them, what it lacks at 400 % zoom in forced colours, barriers, the skip link.
 import type { Page } from 'playwright';
+import { expect } from 'vitest';
+import { findBarriers } from './browser.ts';
+
+export interface Looking {
+  /**
+   * Looks at the screen as it stands. `isOver`: it lies over another, whose title stays. `isLong`: names by the thousand, which are
+   * not kept and which axe sees elsewhere.
+   */
+  see(page: Page, screen: string, how?: { isOver?: boolean; isLong?: boolean }): Promise<void>;
+  /** What is wrong on any screen, each with its name. */
+  lacks: string[];
+  /** Screen by title. */
+  titles: Map<string, string>;
+}
+/** What is not shown, as steps left behind and the debrief's print: most of the page, and axe's time goes by what is there. */
+const UNSEEN = '.step[hidden], .place[hidden], .debrief-paper';
+/** Snapshots of names stand in files beside this one, to be read as one hears them. */
+export function startLooking(): Looking {
+  const lacks: string[] = [];
+  const titles = new Map<string, string>();
+  return {
+    lacks,
+    titles,
+    async see(page, screen, { isOver = false, isLong = false } = {}) {
+      // A screen is named once it has been painted.
+      await page.evaluate(() => new Promise((told) => requestAnimationFrame(() => setTimeout(() => setTimeout(told)))));
+      const title = await page.title();
+      if (!isOver && titles.has(title)) lacks.push(`${screen}: bears the title of ${titles.get(title)}, “${title}”`);
+      titles.set(title, screen);
+      if (!isLong) await expect.soft(await namesOf(page)).toMatchFileSnapshot(`names/${screen}.txt`);
+      const found = await lacksIn(page);
+      if (!isLong) found.push(...(await barriersIn(page)));
+      if ((await page.locator('dialog[open]').count()) === 0) found.push(...(await lacksAtSkip(page)));
+      for (const lack of found) lacks.push(`${screen}: ${lack}`);
+    },
+  };
+}
+
+/** By night, by day, and in forced colours. All but colours are the same in each, and looked at once. */
+async function barriersIn(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  const own = await page.evaluate(() => document.documentElement.dataset['theme'] ?? '');
+  const show = (theme: string) => page.evaluate((to) => void (document.documentElement.dataset['theme'] = to), theme);
+  const look = async (name: string, only?: string[]) => {
+    const barriers = await findBarriers(page, only);
+    found.push(...barriers.map((barrier) => `${name}: ${barrier}`));
+  };
+  await page.evaluate(takeAway, UNSEEN);
+  await show('dark');
+  await look('by night');
+  await show('light');
+  await look('by day', ['color-contrast']);
+  await page.emulateMedia({ forcedColors: 'active' });
+  // Forced colours are the reader's own, and right by that: what keeps ours is to be looked at.
+  if (await page.evaluate(keepsItsColours)) await look('in forced colours', ['color-contrast']);
+  await page.emulateMedia({ forcedColors: 'none' });
+  await show(own);
+  await page.evaluate(putBack);
+  return found;
+}
+
+/** Runs in the page: a mark stands where each of these stood. */
+function takeAway(unseen: string): void {
+  const taken = [...document.querySelectorAll(unseen)].map((one) => [document.createComment('taken'), one] as const);
+  for (const [mark, one] of taken) one.replaceWith(mark);
+  Object.assign(window, { taken });
+}
+
+/** Runs in the page. */
+function putBack(): void {
+  const { taken } = window as unknown as { taken: [Comment, Element][] };
+  for (const [mark, one] of taken) mark.replaceWith(one);
+}
+
+/** Runs in the page. */
+function keepsItsColours(): boolean {
+  return [...document.querySelectorAll('body *')].some(
+    (one) => one.checkVisibility() && one.textContent !== '' && getComputedStyle(one).forcedColorAdjust === 'none',
+  );
+}
+
+/** The way past bars and tabs: seen once it has the focus, it leads into the matter and leaves the address alone. */
+async function lacksAtSkip(page: Page): Promise<string[]> {
+  const skip = page.locator('[data-skip-link]');
+  if ((await skip.count()) === 0) return (await page.locator('nav, header').count()) === 0 ? [] : ['has no skip link'];
+  const before = page.url();
+  await skip.focus();
+  const box = await skip.boundingBox();
+  await page.keyboard.press('Enter');
+  const isThere = await page.evaluate(() => document.activeElement?.closest('main') !== null);
+  const lacks = isThere && page.url() === before ? [] : ['its skip link does not lead into the matter'];
+  return box && box.width > 60 && box.height >= 24 && box.x >= 0 && box.y >= 0
+    ? lacks
+    : [...lacks, 'its skip link is not seen'];
+}
 
 /** 1280 by 1024 at 400 %: WCAG 1.4.10. */
 const ZOOMED = { width: 320, height: 256 };
@@ -98,7 +193,8 @@ function lackingHere(): string[] {
         of.content,
       ];
     };
-    const parts = [one, ...one.children, ...(one.labels ?? [])].flatMap((part) => [
+    const drawn = one.nextElementSibling;
+    const parts = [one, ...one.children, ...(one.labels ?? []), ...(drawn ? [drawn] : [])].flatMap((part) => [
       style(part),
       style(part, '::before'),
       style(part, '::after'),

@@ -76,7 +76,7 @@ function Seats({ seats }: { seats: Seat[] }) {
             </p>
           )}
           <p class="meta">
-            <span>{words.cabinet.since(seat.since)}</span> <SourceChip sources={seat.cites} />
+            <span>{words.cabinet.since(seat.since)}</span> <SourceChip sources={seat.cites} of={seat.name} />
           </p>
         </li>
       ))}

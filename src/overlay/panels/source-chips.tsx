@@ -9,8 +9,11 @@ const isFirm = (source: SourceView) => source.mark === 'verified' || source.mark
 
 const kindsOf = (sources: SourceView[]) => [...new Set(sources.map(({ kind }) => SOURCE_CHIP[kind]))].join(', ');
 
-/** One chip for all sources of a text: the kinds in words, a filled mark where all of them were read for this. */
-export function SourceChip({ sources }: { sources: SourceView[] }) {
+/**
+ * One chip for all sources of a text: the kinds in words, a filled mark where all of them were read for this. `of` says to a
+ * reader by ear what it belongs to, where many stand in a list.
+ */
+export function SourceChip({ sources, of }: { sources: SourceView[]; of?: string }) {
   const { intents } = usePage();
   if (sources.length === 0) return null;
   const kinds = kindsOf(sources);
@@ -22,7 +25,10 @@ export function SourceChip({ sources }: { sources: SourceView[] }) {
       onClick={() => intents.openSheet({ kind: 'sources', sources })}
     >
       {sources.length === 1 ? words.source : words.sourceCount(sources.length)}
-      <span class="aside">: {kinds}</span>
+      <span class="aside">
+        : {kinds}
+        {of && `, ${of}`}
+      </span>
     </button>
   );
 }

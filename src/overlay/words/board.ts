@@ -133,7 +133,7 @@ export const boardWords = {
   count: (count: number, all: number) => `${count} of ${all}`,
   percent: (percent: string) => `${percent} %`,
   axis: 'Per cent, in steps of ten',
-  picture: { png: 'PNG', svg: 'SVG', label: (title: string, kind: string) => `Picture of “${title}” as ${kind}` },
+  picture: { png: 'PNG', svg: 'SVG', label: (title: string, kind: string) => `${kind} picture of “${title}”` },
   pictureFailed: 'This browser could not draw the picture as PNG. Take the SVG instead.',
   out: {
     title: 'Take it with you',

@@ -128,7 +128,7 @@ export const classWords = {
     board: 'The class board',
     save: 'Save the votes',
   },
-  announce: (step: string, question: string) => `${step}: ${question}`,
+  announce: (step: string, question: string) => `${step} ${question}`,
   keysTitle: 'Keys for the class',
   keys: [
     ['Enter', 'the next step: the button at the bottom'],

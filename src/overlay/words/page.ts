@@ -3,7 +3,7 @@ import type { StandingWord } from '../../run/crisis-view.ts';
 
 export const words = {
   product: 'ExComm',
-  skip: 'Skip to the orders',
+  skip: { decision: 'To the decision', content: 'Skip to the content' },
   loading: 'One moment …',
   next: 'Next',
   back: 'Back',

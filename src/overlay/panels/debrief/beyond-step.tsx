@@ -53,7 +53,7 @@ function Structures({ comparison: { structures, crises } }: { comparison: Compar
               <p>{here}</p>
               <SourceChip sources={cites} />
             </div>
-            <Field name={thereField(id)} label={there} rows={2} />
+            <Field name={thereField(id)} label={there} of={title} rows={2} />
           </section>
         ))}
       </div>

@@ -11,11 +11,13 @@ interface FieldProps {
   label: string;
   /** Lines to write on; left out, it is a single line. */
   rows?: number;
+  /** What it belongs to, for a reader by ear, where several of its kind stand below one another. */
+  of?: string;
   /** Starts of sentences to lean on, shown where nothing is written. */
   hint?: string;
 }
 
-export function Field({ name, label, rows, hint }: FieldProps) {
+export function Field({ name, label, rows, of, hint }: FieldProps) {
   const id = useId();
   const notebook = useNotebook();
   const shared = {
@@ -27,7 +29,10 @@ export function Field({ name, label, rows, hint }: FieldProps) {
   };
   return (
     <div class="field">
-      <label for={id}>{label}</label>
+      <label for={id}>
+        {label}
+        {of && <span class="aside">: {of}</span>}
+      </label>
       {rows === undefined ? (
         <input type="text" autocomplete="off" {...shared} />
       ) : (

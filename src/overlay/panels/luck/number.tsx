@@ -1,5 +1,6 @@
 // Owns arguing with a number of the model: which, how far, what it rests on, and whether it matters to this run's endings.
 import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
 import { type LuckNumber, NUMBER_SECTIONS, type NumberSection, inStory } from '../../../debrief/luck-numbers.ts';
 import type { LuckView } from '../../../debrief/luck.ts';
 import type { Counting } from '../../../engine/counting.ts';
@@ -112,14 +113,18 @@ interface SliderProps {
 /** The number, how far it may be moved and why, and what it rests on. */
 function Slider({ number, value, onMove }: SliderProps) {
   const { low, high, step, range, ground, entry } = number;
+  const id = useId();
   return (
     <>
-      <label class="luck-slider">
-        <span>
-          {nameOf(number)}. {said.value} <output>{shown(value)}</output>
-        </span>
+      <div class="luck-slider">
+        {/* The value is the slider's own to tell: an output in the label would take the label for itself. */}
+        <label for={id}>
+          {nameOf(number)}. {said.value} <b aria-hidden="true">{shown(value)}</b>
+        </label>
         <input
+          id={id}
           type="range"
+          aria-valuetext={shown(value)}
           min={low}
           max={high}
           step={step}
@@ -130,7 +135,7 @@ function Slider({ number, value, onMove }: SliderProps) {
           <span>{shown(low)}</span>
           <span>{shown(high)}</span>
         </span>
-      </label>
+      </div>
       <p class="luck-note">
         {range ? `${said.range(...range)} ${said.sliderRange(low, high)}` : said.noRange}{' '}
         <strong>{said.ground}:</strong> {ground ?? said.noGround}{' '}

@@ -26,7 +26,7 @@ export function ChainPart({ comparison, lane }: { comparison: Comparison; lane: 
               <SourceChip sources={link.cites} />
             </p>
             {index < chain.chosen.length - 1 && (
-              <Field name={linkField(lane, link)} label={said.link} hint={said.linkHint} />
+              <Field name={linkField(lane, link)} label={said.link} of={link.text} hint={said.linkHint} />
             )}
           </li>
         ))}
