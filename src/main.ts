@@ -19,7 +19,14 @@ import { PREVIOUS_KEY, RUN_KEY, openRunStore } from './overlay/run-store.ts';
 import { type Session, openSession } from './overlay/session.ts';
 import type { Rest } from './overlay/visit.ts';
 import { soundOf } from './overlay/settings.ts';
-import { type SidePlace, formatSideHash, isAtDesk, isSidePlace, parseSideHash } from './overlay/side-places.ts';
+import {
+  type SidePlace,
+  formatSideHash,
+  hasChart,
+  isAtDesk,
+  isSidePlace,
+  parseSideHash,
+} from './overlay/side-places.ts';
 import { soundWords } from './overlay/words/sound.ts';
 import { words } from './overlay/words/page.ts';
 import { pictureTools } from './picture-tools.ts';
@@ -86,7 +93,7 @@ function startBehind(session: Session, rest: Rest): void {
   // Every file that is not needed yet comes last of all, whether a run has begun or not.
   setTimeout(() => whenIdle(() => void startOffline(session)), KEEPER_AFTER_MS);
   const stop = effect(() => {
-    if (!isAtDesk(session.place.value) || !session.view.value) return;
+    if (!hasChart(session.place.value) || !session.view.value) return;
     whenIdle(() => {
       // A failure is told where the words are missed, and tried again there.
       rest.fetch().catch(() => undefined);
@@ -188,11 +195,12 @@ async function startScene(session: Session): Promise<void> {
     effect(() => {
       const view = session.view.value;
       // The page is painted first: laying out the chart's labels takes longer than the panels do.
-      if (view && isAtDesk(session.place.value)) afterPaint(() => view === session.view.peek() && room.show(view));
+      if (view && hasChart(session.place.value)) afterPaint(() => view === session.view.peek() && room.show(view));
     });
   } catch {
     session.withoutScene.value = true;
-    session.notify(words.notices.noScene);
+    // On a projector the words stand in the chart's place, and nobody is there to dismiss a notice.
+    if (session.place.peek() !== 'screen') session.notify(words.notices.noScene);
     if (!navigator.onLine) window.addEventListener('online', () => void startScene(session), { once: true });
   }
 }

@@ -8,6 +8,9 @@ export const isSidePlace = (place: string): place is SidePlace => SIDE_PLACES.so
 /** True where a run is played: by one, or by a class. */
 export const isAtDesk = (place: string): boolean => place === 'play' || place === 'class';
 
+/** True where the chart stands beside a run: there, and on the projector of a live class. */
+export const hasChart = (place: string): boolean => isAtDesk(place) || place === 'screen';
+
 export const formatSideHash = (place: SidePlace): string => `#${place}`;
 
 /** The place that an address leads to; null if to none of these. What stands after “=” is the place's own: `#board=…`. */

@@ -214,7 +214,7 @@ function markDue(due: Due, event: RoomEvent, { seats }: Room): void {
   // Nobody has voted in the new vote yet.
   if (event.kind === 'vote-opened') all();
   // Nor answered what is asked now, or asked anew.
-  if (event.kind === 'decided' || event.kind === 'taken-back') all();
+  if (event.kind === 'decided' || event.kind === 'taken-back' || event.kind === 'gone-on') all();
   due.tally ||= event.kind === 'voted' || event.kind === 'kicked';
   due.crowd ||= QUIET.has(event.kind) && !OF_ROWS.has(event.kind);
 }

@@ -17,8 +17,9 @@ afterAll(async () => {
   await house.stop();
 });
 
-async function open(address: string, width = 1366): Promise<Page> {
+async function open(address: string, width = 1366, script = ''): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
+  await context.addInitScript(script);
   const page = await context.newPage();
   watched.push(watch(page, new URL(house.page).origin));
   await page.goto(address);
@@ -33,6 +34,9 @@ const SAID = 'If the Turks are asked first';
 
 const press = (page: Page, act: string) => page.locator(`[data-act="${act}"]`).click();
 const stageIs = (page: Page, stage: string) => page.locator(`[data-ballot="${stage}"]`).waitFor();
+/** Pixels of the wall that nobody in the room would see. */
+const scrolled = (page: Page) =>
+  page.locator('main').evaluate((main) => Math.max(0, main.scrollHeight - main.clientHeight));
 const voteFor = (page: Page, number: number) => page.locator('.live-vote .order').nth(number).click();
 
 test('a cabinet plays a lesson to its ending, and nobody’s sleep, reload or lateness costs a vote', async () => {
@@ -53,6 +57,14 @@ test('a cabinet plays a lesson to its ending, and nobody’s sleep, reload or la
   expect(await barriers({ teacher, screen, pupil: awake })).toEqual([]);
 
   await teacher.locator('[data-begin-class]').click();
+  // The chart hangs beside the decision, all of it on the wall at once; where nothing can be drawn its words do.
+  await screen.locator('#scene canvas').waitFor();
+  expect(await scrolled(screen)).toBe(0);
+  const wallAddress = screen.url();
+  const plain = await open(wallAddress, 1366, 'HTMLCanvasElement.prototype.getContext = () => null');
+  await plain.locator('.wall-list li').first().waitFor();
+  expect(await scrolled(plain)).toBe(0);
+  await plain.context().close();
   await press(teacher, 'open-first');
   await Promise.all([awake, asleep].map((page) => stageIs(page, 'first')));
   await voteFor(awake, 0);
@@ -95,6 +107,12 @@ test('a cabinet plays a lesson to its ending, and nobody’s sleep, reload or la
   expect(await awake.locator('[data-pause] textarea').inputValue()).toBe(SAID);
   for (const page of [teacher, screen]) expect(await page.locator('body').innerText()).not.toContain(SAID);
   expect(await screen.locator('body').innerText()).not.toContain('answered');
+  await press(teacher, 'go-on');
+  // At the next decision nobody has answered anything yet.
+  await teacher.locator('[data-act="alone"]').waitFor();
+  await teacher.waitForFunction(
+    () => !document.querySelector('[data-seat="0"]')?.textContent?.includes('has answered'),
+  );
   // The rest without votes, at the teacher's pace.
   for (let orders = 1; ; orders++) {
     await teacher.locator(`[data-orders="${orders}"]`).waitFor();
@@ -112,6 +130,11 @@ test('a cabinet plays a lesson to its ending, and nobody’s sleep, reload or la
   }
   await late.locator('[data-primary]').click();
   await late.locator('[data-step]').first().waitFor();
+  // Deleted by a click: every page says so, and shows nothing more of it.
+  await teacher.locator('[data-ask="purge"]').click();
+  await teacher.locator('[data-yes="purge"]').click();
+  for (const page of [teacher, screen, awake]) await page.getByText('This class has been deleted').first().waitFor();
+  for (const page of [teacher, screen]) expect(await page.locator('[data-seat], .live-code-small').count()).toBe(0);
   expect([...troubles(), ...house.troubles]).toEqual([]);
 }, 180_000);
 

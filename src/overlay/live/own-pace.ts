@@ -55,6 +55,8 @@ export function reportProgress({ visit, loan, send }: OwnPace, onNext: () => voi
       };
       const text = JSON.stringify(progress);
       if (text === told) return;
+      // It was for the moment at which the run was taken up.
+      if (told !== '') dropNotice(visit, said.takenUp);
       told = text;
       send({ kind: 'progress', progress });
     });

@@ -43,7 +43,11 @@ export function openScreenDesk(visit: Visit, loan: Loan): ScreenDesk {
         },
         onStatus: (now) => {
           status.value = now;
-          if (now.is === 'gone') loan.giveBack();
+          if (now.is !== 'gone') return;
+          batch(() => {
+            room.value = null;
+            loan.giveBack();
+          });
         },
       });
     },

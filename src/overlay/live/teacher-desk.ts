@@ -40,7 +40,12 @@ export function openTeacherDesk(visit: Visit, loan: Loan): TeacherDesk {
   };
   const onStatus = (now: LinkStatus) => {
     status.value = now;
-    if (now.is === 'gone') loan.giveBack();
+    if (now.is !== 'gone') return;
+    // Nothing of a class that is no more is shown, and nothing there can be pressed.
+    batch(() => {
+      room.value = null;
+      loan.giveBack();
+    });
   };
   async function send(asked: Asked): Promise<boolean> {
     const answer = await link?.send(asked);

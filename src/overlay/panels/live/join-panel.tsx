@@ -9,7 +9,7 @@ import type { SeatDesk } from '../../live/live.ts';
 import { usePage } from '../../page-context.ts';
 import { liveWords as said } from '../../words/live.ts';
 import { ConnectionTest } from './connection-test.tsx';
-import { LinkLine, WithLive, linkTold } from './live-parts.tsx';
+import { WithLive, linkTold } from './live-parts.tsx';
 import { RoleCard } from './role-card.tsx';
 import { LeaveLine, SeatBar } from './seat-bar.tsx';
 import { SeatStage } from './seat-stage.tsx';
@@ -151,7 +151,6 @@ function SeatCard({ desk, room }: { desk: SeatDesk; room: SeatRoom }) {
           </button>
         )}
         <p class="join-says">{said.seat.nobody}</p>
-        <LinkLine status={desk.status.value} isWaiting={desk.waiting.value > 0} />
         <LeaveLine desk={desk} />
       </div>
     </main>

@@ -4,7 +4,7 @@ import { parseScreenHash } from '../../../classroom/addresses.ts';
 import { ballotOfView } from '../../../classroom/ballot-of-view.ts';
 import { isRevealed, openBallot } from '../../../classroom/ballot.ts';
 import type { ScreenRoom } from '../../../classroom/views.ts';
-import type { DecisionView } from '../../../run/crisis-view.ts';
+import type { CrisisView, DecisionView } from '../../../run/crisis-view.ts';
 import type { ScreenDesk } from '../../live/live.ts';
 import { usePage } from '../../page-context.ts';
 import { swingTold } from '../../sitting/votes-told.ts';
@@ -20,6 +20,7 @@ import { JoinCard } from './join-card.tsx';
 import { ClockLine, LinkLine, WithLive } from './live-parts.tsx';
 import { Followed } from './seat-stage.tsx';
 import { Standing } from './standing.tsx';
+import { WallList, useWallMap } from './wall-map.tsx';
 
 const said = teacherWords.screenWords;
 
@@ -113,42 +114,59 @@ function Wall({ desk, room }: { desk: ScreenDesk; room: ScreenRoom }) {
   return (
     <GlossaryScope>
       {view.stage === 'aftermath' && <Followed view={view} says="" />}
-      {view.stage === 'decision' && view.decision && <Question desk={desk} room={room} decision={view.decision} />}
+      {view.stage === 'decision' && view.decision?.lines.some(({ chosen }) => chosen === null) && (
+        <Question desk={desk} room={room} view={view} decision={view.decision} />
+      )}
     </GlossaryScope>
   );
 }
 
-function Question({ desk, room, decision }: { desk: ScreenDesk; room: ScreenRoom; decision: DecisionView }) {
-  const line = decision.lines.find(({ chosen }) => chosen === null);
-  if (!line) return null;
+interface QuestionProps {
+  desk: ScreenDesk;
+  room: ScreenRoom;
+  view: CrisisView;
+  decision: DecisionView;
+}
+
+function Question(props: QuestionProps) {
+  const { desk, room, view, decision } = props;
+  const withoutScene = usePage().state.withoutScene.value;
+  const line = decision.lines.find(({ chosen }) => chosen === null)!;
   const put = room.ballot;
   const told = put?.decision === decision.id && put.line === line.id && put.stage !== 'decided' ? put : null;
   const options = line.options.map(({ id, closed }) => ({ id, isOpen: closed === null }));
   const ballot = told ? ballotOfView(told) : openBallot({ decision: decision.id, line: line.id, options });
   const stage = told?.stage ?? 'opened';
   const isShown = isRevealed(ballot);
+  // Each pupil has the whole text on a screen of their own; the votes take the whole wall once they are shown.
+  useWallMap(!isShown);
   const tally = desk.tally.value;
   const cast = tally && tally.ballot === told?.ballot ? tally.cast : room.cast;
   return (
-    <section class="ballot" aria-labelledby="live-question" data-ballot={stage} data-line={line.id}>
-      <p class="ballot-over">
-        {decision.title} · {liveWords.stage[stage]}
-      </p>
-      <h2 id="live-question">{line.title || decision.question}</h2>
-      {isShown && <p class="ballot-swing">{swingTold(ballot, labelIn(line.options))}</p>}
-      {isShown && <VoteLegend ballot={ballot} />}
-      {/* Above the options: five of them fill a wall, and everybody waits for this number. */}
-      {told && !isShown && (
-        <p class="ballot-in" role="status">
-          <strong>{told.open ? said.vote : liveWords.stage[stage]}.</strong> {liveWords.cast(cast, room.seats)}
+    <>
+      {!isShown && withoutScene && <WallList view={view} />}
+      <section class="ballot" aria-labelledby="live-question" data-ballot={stage} data-line={line.id}>
+        <p class="ballot-over">
+          {decision.title} · {liveWords.stage[stage]}
         </p>
-      )}
-      <OptionList
-        decision={decision}
-        ballot={ballot}
-        isFull={!isShown}
-        beside={isShown ? ballot.options.map(({ id }) => <VoteBars key={id} ballot={ballot} option={id} />) : undefined}
-      />
-    </section>
+        <h2 id="live-question">{line.title || decision.question}</h2>
+        {isShown && <p class="ballot-swing">{swingTold(ballot, labelIn(line.options))}</p>}
+        {isShown && <VoteLegend ballot={ballot} />}
+        {/* Above the options: five of them fill a wall, and everybody waits for this number. */}
+        {told && !isShown && (
+          <p class="ballot-in" role="status">
+            <strong>{told.open ? said.vote : liveWords.stage[stage]}.</strong> {liveWords.cast(cast, room.seats)}
+          </p>
+        )}
+        <OptionList
+          decision={decision}
+          ballot={ballot}
+          isFull={false}
+          beside={
+            isShown ? ballot.options.map(({ id }) => <VoteBars key={id} ballot={ballot} option={id} />) : undefined
+          }
+        />
+      </section>
+    </>
   );
 }

@@ -41,10 +41,10 @@ function HandOut({ desk }: { desk: TeacherDesk }) {
     if (!isNone) await desk.send({ kind: 'cast', roles });
   };
   return (
-    <p>
+    <p class="live-hand-out">
       <button type="button" onClick={() => void hand()} data-cast>
         {teacherWords.cast}
-      </button>{' '}
+      </button>
       <span role="status">{says.value}</span>
     </p>
   );
@@ -126,7 +126,7 @@ function SeatCode({ code, row, desk, onAway }: { code: string; row: Row; desk: T
 
 /** A moment of the server's clock as this desk's own clock shows it. */
 function hourOf(at: number, ahead: number): string {
-  return new Date(at - ahead).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+  return new Date(at - ahead).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 }
 
 /** Where a seat stands: with the class, or in a run of its own. */
