@@ -5,7 +5,7 @@ import { evenly, type Point } from './boxes.ts';
 import { grains } from './paint.ts';
 import { paintDab } from './paint-light.ts';
 import type { PencilPlan } from './plan-marks.ts';
-import { addTexture } from './texture.ts';
+import { keptTexture } from './texture.ts';
 
 export interface PencilLine {
   readonly points: Point[];
@@ -30,7 +30,10 @@ export function drawPencil(
 ): PencilLine {
   const { scene, theme, pane } = setup;
   const width = Math.ceil(DAB * weight * pane.ratio * Math.max(1, Math.min(1.5, pane.width / 900)));
-  const keys = Array.from({ length: DABS }, (_, index) => addTexture(scene, paintDab(theme, width, 11 + index)));
+  // Painted once for each width: every view draws its lines anew.
+  const keys = Array.from({ length: DABS }, (_, index) =>
+    keptTexture(scene, `dab ${width} ${index}`, () => paintDab(theme, width, 11 + index)),
+  );
   const blitters = keys.map((key) => scene.add.blitter(0, 0, key));
   layer.add(blitters);
   const random = grains(5);
@@ -51,7 +54,6 @@ export function drawPencil(
     },
     destroy() {
       for (const blitter of blitters) blitter.destroy();
-      for (const key of keys) scene.textures.remove(key);
     },
   };
 }

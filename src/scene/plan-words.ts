@@ -2,7 +2,7 @@
 import type { ChartMarkView, CrisisView } from '../run/crisis-view.ts';
 import { boxAbout, evenly, holdsPoint, type Box, type Point, type Station } from './boxes.ts';
 import type { Ink } from './faces.ts';
-import { REGIONS, TOWNS, type Region, type Town } from './gazetteer.ts';
+import { TOWNS, type Region, type Town } from './gazetteer.ts';
 import type { Request } from './labels.ts';
 import { alongWay, besidePoint, type Lettering, type Measure, type TypeStyle } from './lettering.ts';
 import type { EdgePin, PencilPlan } from './plan-marks.ts';
@@ -196,18 +196,17 @@ export function townAsks(towns: { town: Town; at: Point }[], { sizes, measure }:
   });
 }
 
-export function regionAsks(desk: Desk): Ask[] {
+/** What one stretch of land or water asks for; nothing where it is too small to be named. */
+export function regionAsks(region: Region, desk: Desk): Ask[] {
   const { frame, measure } = desk;
-  return REGIONS.flatMap((region) => {
-    const style = regionStyle(region, desk);
-    if (style.size === 0) return [];
-    const candidates = region.ways.flatMap((way, index): Setting[] => {
-      const lettering = alongWay(region.text, arc(way.map(frame.toPane)), { style, measure }, index * 0.6);
-      return lettering ? [{ ...lettering, printed: true }] : [];
-    });
-    const priority = { great: 16, middle: 12, small: 7 }[region.size];
-    return candidates.length > 0 ? [{ id: region.id, priority, candidates }] : [];
+  const style = regionStyle(region, desk);
+  if (style.size === 0) return [];
+  const candidates = region.ways.flatMap((way, index): Setting[] => {
+    const lettering = alongWay(region.text, arc(way.map(frame.toPane)), { style, measure }, index * 0.6);
+    return lettering ? [{ ...lettering, printed: true }] : [];
   });
+  const priority = { great: 16, middle: 12, small: 7 }[region.size];
+  return candidates.length > 0 ? [{ id: region.id, priority, candidates }] : [];
 }
 
 /** Three points to a smooth way. */

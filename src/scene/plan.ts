@@ -1,7 +1,7 @@
 // Owns the whole chart of one view on one pane, worked out before anything is drawn. Pure: the same view, the same plan.
 import type { ChartMarkView, CrisisView } from '../run/crisis-view.ts';
 import { boxAbout, evenly, holdsPoint, inset, overlaps, type Box, type Point } from './boxes.ts';
-import { APPROACHES_PLATE, CUBA_PLATE, CUBA_SPINE, ROSE, TOWNS, type Town } from './gazetteer.ts';
+import { APPROACHES_PLATE, CUBA_PLATE, CUBA_SPINE, REGIONS, ROSE, TOWNS, type Town } from './gazetteer.ts';
 import { INSET_NAMES } from './inset-coast.ts';
 import { MOSCOW, WASHINGTON } from './inset-places.ts';
 import { lettersUnderWay, placeInsets, sortMarks } from './insets.ts';
@@ -123,17 +123,17 @@ function clearOf({ symbols }: MarksPlan, { rack, legend }: Plan['instruments'], 
   return { rack, legend: isCovering ? null : legend };
 }
 
-/** All that asks for room, in order of its kind. */
+/** All that asks for room, in order of its kind. Those with many ways to be set ask one by one: together they are no short step. */
 function* asksOf(view: SheetView, { marks, letters, towns }: Laid, desk: Desk): Work<Ask[]> {
   const asks: Ask[] = [];
   for (const ask of [
     () => nameAsks(view, marks.named, desk),
     () => letterAsks(letters, desk),
-    () => stripAsks(marks.groups, desk),
-    () => pencilAsks(marks.pencils, desk),
+    ...marks.groups.map((group) => () => stripAsks([group], desk)),
+    ...marks.pencils.map((pencil) => () => pencilAsks([pencil], desk)),
     () => pinAsks(marks.pins, desk),
     () => townAsks(towns, desk),
-    () => regionAsks(desk),
+    ...REGIONS.map((region) => () => regionAsks(region, desk)),
   ]) {
     asks.push(...ask());
     yield;
