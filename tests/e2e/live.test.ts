@@ -37,6 +37,14 @@ const stageIs = (page: Page, stage: string) => page.locator(`[data-ballot="${sta
 /** Pixels of the wall that nobody in the room would see. */
 const scrolled = (page: Page) =>
   page.locator('main').evaluate((main) => Math.max(0, main.scrollHeight - main.clientHeight));
+/** What a page has fetched to draw the chart with. */
+const drawers = (page: Page) =>
+  page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .filter((name) => /phaser|situation-room/.test(name)),
+  );
 const voteFor = (page: Page, number: number) => page.locator('.live-vote .order').nth(number).click();
 
 test('a cabinet plays a lesson to its ending, and nobody’s sleep, reload or lateness costs a vote', async () => {
@@ -60,6 +68,8 @@ test('a cabinet plays a lesson to its ending, and nobody’s sleep, reload or la
   // The chart hangs beside the decision, all of it on the wall at once; where nothing can be drawn its words do.
   await screen.locator('#scene canvas').waitFor();
   expect(await scrolled(screen)).toBe(0);
+  // A phone is spared what draws it.
+  expect([await drawers(screen), await drawers(awake)]).toEqual([expect.arrayContaining([expect.anything()]), []]);
   const wallAddress = screen.url();
   const plain = await open(wallAddress, 1366, 'HTMLCanvasElement.prototype.getContext = () => null');
   await plain.locator('.wall-list li').first().waitFor();

@@ -1,8 +1,12 @@
 // Owns the proof of the doors themselves: how guesses are slowed, how fast one may ask, and which hosts and origins are ours.
 import { describe, expect, test } from 'vitest';
+import { MOST_SEATS } from '../../src/classroom/ids.ts';
 import { startRate } from '../../src/server/event-rate.ts';
+import type { EventStore, Turn } from '../../src/server/event-store.ts';
 import { openJoinGate } from '../../src/server/join-gate.ts';
 import { allowOrigins } from '../../src/server/origins.ts';
+import { RoomDesk } from '../../src/server/room-desk.ts';
+import { hex, liveRoom, toyRules } from '../builders/live-rooms.ts';
 
 describe('guessing', () => {
   test('twenty wrong codes a minute cost nothing; the next come twice a second, and are sent away when too many wait', () => {
@@ -58,4 +62,25 @@ describe('whose pages', () => {
   ])('host %s, origin %s: %s', (host, origin, may) => {
     expect(allowOrigins(['class.school.example']).mayConnect(origin, host)).toBe(may);
   });
+});
+
+test('a full room lets nobody new in, and everybody who has a seat', async () => {
+  const live = liveRoom();
+  live.join();
+  const [seat] = live.room().seats;
+  const seats = Array.from({ length: MOST_SEATS }, (_, number) => ({ ...seat!, key: hex(5000 + number, 32) }));
+  const desk = new RoomDesk(
+    { ...live.room(), seats },
+    {
+      store: { write: async (_room: string, turn: Turn) => void turn.take([]) } as EventStore,
+      rules: toyRules,
+      now: () => 2_000_000,
+      onChange: () => undefined,
+      onTrouble: (trouble) => {
+        throw trouble;
+      },
+    },
+  );
+  expect(await desk.sit(hex(1, 32))).toEqual({ ok: false, error: 'full' });
+  expect(await desk.sit(hex(5000 + MOST_SEATS - 1, 32))).toEqual({ ok: true, value: MOST_SEATS - 1 });
 });
