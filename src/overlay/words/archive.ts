@@ -22,7 +22,7 @@ export const archiveWords = {
     desk: 'Back to your class',
     screen: 'Back to the class',
   },
-  print: 'Print this part',
+  print: (pages: number) => `Print this part, about ${pages === 1 ? 'one page' : `${pages} pages`}`,
   partsLabel: 'Parts of the archive',
   parts: partNames,
   intro: {

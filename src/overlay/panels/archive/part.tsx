@@ -8,6 +8,8 @@ import { archiveWords as said } from '../../words/archive.ts';
 import { ArchiveLink } from '../archive-link.tsx';
 import { SourceChip } from '../source-chips.tsx';
 import './part.css';
+import './part-print.css';
+import { usePagesOf } from './print-length.ts';
 import { entryId, useSpot } from './spot.ts';
 
 interface PartProps {
@@ -21,16 +23,17 @@ interface PartProps {
 export function PartFrame({ part, ids, intro, children }: PartProps) {
   const at = usePage().state.archive.value;
   useSpot(true);
+  const { sheet, pages } = usePagesOf(part);
   const missing = at?.entry != null && !ids.includes(at.entry) ? at.entry : null;
   return (
-    <section class={`archive-part archive-${part}`} aria-labelledby="part-title">
+    <section class={`archive-part archive-${part}`} aria-labelledby="part-title" ref={sheet}>
       <header class="part-head">
         <h2 id="part-title" tabIndex={-1}>
           {said.parts[part]}
         </h2>
         <p class="part-intro">{intro ?? said.intro[part]}</p>
         <button type="button" class="part-print" onClick={() => window.print()}>
-          {said.print}
+          {said.print(pages)}
         </button>
       </header>
       {missing !== null && (
