@@ -1,8 +1,11 @@
-// Owns the making of the picture under the labels of 16 October: a ground of greys, printed in dots as a paper of the time
-// prints a photograph. Run by hand, result committed: npx tsx src/cli/bake-photograph.ts
+// Owns the making of the set pieces' photographs: grounds of greys, printed in dots as a paper of the time prints them.
+// Run by hand, results committed: npx tsx src/cli/bake-photograph.ts
 import { writeFileSync } from 'node:fs';
 import { PLATE, paintPlate, type Shade } from './pictures/plate.ts';
 import { formatPng } from './pictures/png.ts';
+import { paintRadio } from './pictures/radio.ts';
+import { paintShip } from './pictures/ship.ts';
+import { paintTelevision } from './pictures/television.ts';
 
 /** Pixels a unit of the sheet. */
 const SHARP = 1;
@@ -14,14 +17,23 @@ const INK = [0x17, 0x1a, 0x1b];
 const PAPER = [0xe9, 0xe3, 0xd2];
 
 const [width, height] = [Math.round(PLATE.width * SHARP), Math.round(PLATE.height * SHARP)];
-const levels = print(paintPlate());
 const colours = [0, 1, 2, 3].map((level) => INK.map((ink, at) => Math.round(ink + ((PAPER[at]! - ink) * level) / 3)));
-const png = formatPng(width, height, levels, colours);
-writeFileSync(new URL('../overlay/panels/set-pieces/photograph.png', import.meta.url), png);
-console.log(`photograph.png: ${width} by ${height}, ${png.length} bytes`);
 
-/** The darker a place, the larger its dot. */
-function print(shade: Shade): Uint8Array {
+write('photograph', inRoundDots(paintPlate()));
+write('radio', throughScreen(paintRadio(), 0.95));
+write('ship', throughScreen(paintShip(), 0.9));
+write('television', throughScreen(paintTelevision(), 1.3));
+
+type IsInk = (x: number, y: number) => boolean;
+
+function write(name: string, isInk: IsInk): void {
+  const png = formatPng(width, height, print(isInk), colours);
+  writeFileSync(new URL(`../overlay/panels/set-pieces/${name}.png`, import.meta.url), png);
+  console.log(`${name}.png: ${width} by ${height}, ${png.length} bytes`);
+}
+
+/** A film enlarged too far: the darker a place, the larger its dot, and nothing finer than a dot. */
+function inRoundDots(shade: Shade): IsInk {
   const half = Math.SQRT1_2 / SCREEN;
   const dots = new Map<number, number>();
   // A dot is as dark as the ground in its middle.
@@ -35,7 +47,7 @@ function print(shade: Shade): Uint8Array {
     dots.set(key, radius);
     return radius;
   };
-  const isInk = (x: number, y: number) => {
+  return (x, y) => {
     const [u, v] = [(x + y) * half, (y - x) * half];
     const [iu, iv] = [Math.round(u), Math.round(v)];
     // A large dot reaches into its neighbours' squares.
@@ -46,6 +58,18 @@ function print(shade: Shade): Uint8Array {
     }
     return false;
   };
+}
+
+/** A press picture: laid under a screen of soft dots, whose edges what is finer than a dot cuts. The more ink spreads, the darker. */
+function throughScreen(shade: Shade, spread: number): IsInk {
+  const turn = (2 * Math.PI * Math.SQRT1_2) / SCREEN;
+  return (x, y) => {
+    const soft = 0.5 - 0.24 * (Math.cos((x + y) * turn) + Math.cos((y - x) * turn));
+    return shade(x / SHARP, y / SHARP + PLATE.top) ** spread < soft;
+  };
+}
+
+function print(isInk: IsInk): Uint8Array {
   return Uint8Array.from({ length: width * height }, (_, at) => {
     let light = 0;
     for (let look = 0; look < LOOKS * LOOKS; look++) {

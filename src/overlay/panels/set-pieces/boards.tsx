@@ -1,7 +1,7 @@
 // Owns the boards: the photographs, the line, the two letters. Each is drawn as far as its step.
 import { pieceSaid as said } from '../../words/pieces.ts';
 import charts from './charts.json';
-import { Lamp, SEA, Sheet, Shores, Strip, dots } from './frame.tsx';
+import { Lamp, Print, SEA, Sheet, Shores, Strip, dots } from './frame.tsx';
 import photograph from './photograph.png';
 
 const LABELS = [
@@ -14,7 +14,7 @@ const LABELS = [
 export function Photographs({ step }: { step: number }) {
   return (
     <Sheet ground="#cfc8b6">
-      <image href={photograph} x="0" y="62" width="900" height="498" preserveAspectRatio="none" />
+      <Print of={photograph} />
       {said.board.labels.slice(0, step).map((label, index) => {
         const { at, to } = LABELS[index]!;
         return (

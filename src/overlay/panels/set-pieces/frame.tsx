@@ -41,6 +41,14 @@ export const Lamp = () => <rect width="900" height="560" fill="url(#piece-lamp)"
 
 export const SEA = '#c3cdc8';
 
+/** Of a print and of what is printed on it, as src/cli/bake-photograph.ts has them. */
+export const INK = '#171a1b';
+
+/** A picture in dots, under the strip of its sheet. */
+export const Print = ({ of }: { of: string }) => (
+  <image href={of} x="0" y="62" width="900" height="498" preserveAspectRatio="none" />
+);
+
 /** Land and sea as the chart has them: water lines along the shores, a screen of dots on the land, the island lighter. */
 export function Shores({ land, cuba, grid }: { land: string; cuba: string; grid: string }) {
   const shores = land + cuba;

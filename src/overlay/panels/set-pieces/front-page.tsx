@@ -2,8 +2,8 @@
 import type { JSX } from 'preact';
 import type { EndingView } from '../../../run/crisis-view.ts';
 import { headlines, pieceSaid as said } from '../../words/pieces.ts';
-import { Sheet, dots } from './frame.tsx';
-import { Freighter } from './scenes.tsx';
+import { Print, Sheet, dots } from './frame.tsx';
+import ship from './ship.png';
 
 export function FrontPage({ ending }: { ending: EndingView }) {
   const Picture = PICTURES[ending.id] ?? Freighters;
@@ -71,13 +71,7 @@ export function brokenAt(text: string, most: number): string[] {
   return lines;
 }
 
-const Freighters = () => (
-  <>
-    <rect y="62" width="900" height="290" fill={dots(1)} />
-    <rect y="352" width="900" height="208" fill={dots(3)} />
-    <Freighter />
-  </>
-);
+const Freighters = () => <Print of={ship} />;
 /** Two launchers, both lying down. */
 const Both = () => (
   <>

@@ -1,33 +1,15 @@
 // Owns the scenes: the speech, the overdue plane, the room at Justice, the radio, the ships. No faces and no words in them.
 import charts from './charts.json';
-import { Lamp, SEA, Sheet, Shores, Strip, dots } from './frame.tsx';
+import { INK, Lamp, Print, SEA, Sheet, Shores, Strip, dots } from './frame.tsx';
+import radio from './radio.png';
+import ship from './ship.png';
+import television from './television.png';
 
+/** A set in a dark room, and on it a desk with nobody at it. */
 export function Speech() {
   return (
-    <Sheet ground="#3a332a">
-      <rect x="150" y="92" width="600" height="440" rx="34" fill="#5b4a35" stroke="#1c1711" stroke-width="6" />
-      <path
-        d="M190 150Q450 110 640 150 668 300 640 462 450 500 190 462 164 300 190 150Z"
-        fill="#d5d8d0"
-        stroke="#15181a"
-        stroke-width="9"
-      />
-      <path d="M190 150Q450 110 640 150 650 210 652 290L178 290Q180 210 190 150Z" fill={dots(2)} />
-      <path d="M270 176V350M330 172V350M500 172V350M560 176V350" stroke="#15181a" stroke-width="16" opacity=".5" />
-      <path d="M182 352H648Q650 410 640 462 450 500 190 462 180 410 182 352Z" fill={dots(4)} />
-      <path d="M182 352H648" stroke="#15181a" stroke-width="7" />
-      <g stroke="#15181a" stroke-width="7" fill="#f2ecdc">
-        <path d="M370 352V300M470 352V300" />
-        <rect x="356" y="262" width="28" height="44" rx="13" />
-        <rect x="456" y="262" width="28" height="44" rx="13" />
-        <path d="M394 370h64l8 26h-80Z" />
-      </g>
-      <g fill="#d9cfb3" stroke="#1c1711" stroke-width="5">
-        <circle cx="704" cy="200" r="24" />
-        <circle cx="704" cy="270" r="24" />
-      </g>
-      <path d="M682 340h44M682 362h44M682 384h44M682 406h44" stroke="#1c1711" stroke-width="7" />
-      <Lamp />
+    <Sheet ground={INK}>
+      <Print of={television} />
       <Strip left="22 OCTOBER 1962, 19:00" />
     </Sheet>
   );
@@ -109,25 +91,12 @@ export function Justice() {
   );
 }
 
+/** The dial is lit: the only warm light of that morning. */
 export function Radio() {
   return (
-    <Sheet ground="#d6cfbd">
-      <rect y="430" width="900" height="130" fill={dots(3)} />
-      <rect x="170" y="130" width="560" height="320" rx="46" fill="#6b4a2a" stroke="#1c1711" stroke-width="7" />
-      <rect x="214" y="172" width="290" height="236" rx="22" fill="#c9b88d" stroke="#1c1711" stroke-width="5" />
-      <path
-        d="M228 204H490M228 232H490M228 260H490M228 288H490M228 316H490M228 344H490M228 372H490"
-        stroke="#6b4a2a"
-        stroke-width="8"
-      />
-      <path d="M536 288a78 78 0 0 1 156 0Z" fill="#f4e9bf" stroke="#1c1711" stroke-width="5" />
-      <path d="M614 288 660 226" stroke="#a02c1c" stroke-width="5" />
-      <circle cx="566" cy="356" r="30" fill="#2b2118" />
-      <circle cx="662" cy="356" r="30" fill="#2b2118" />
-      <g fill="none" stroke="#18222a" stroke-width="6" stroke-linecap="round">
-        <path d="M770 230q34 60 0 120M806 200q54 90 0 180M130 230q-34 60 0 120M94 200q-54 90 0 180" />
-      </g>
-      <Lamp />
+    <Sheet ground={INK}>
+      <Print of={radio} />
+      <rect x="498" y="190" width="192" height="132" rx="8" fill="#e0b84a" class="piece-glow" />
       <Strip left="28 OCTOBER 1962" />
     </Sheet>
   );
@@ -135,29 +104,9 @@ export function Radio() {
 
 export function ShipsHome() {
   return (
-    <Sheet ground="#e3ddcc">
-      <rect y="62" width="900" height="290" fill={dots(1)} />
-      <rect y="352" width="900" height="208" fill={dots(3)} />
-      <Freighter />
-      <g transform="translate(650 150)" fill="#15181a">
-        <path d="M0 0q40-20 74 4l62 2v8l-66 4q-30 22-66 8Z" />
-        <path d="M-44-22H120M32-22V-4" stroke="#15181a" stroke-width="5" />
-      </g>
-      <Lamp />
+    <Sheet ground={INK}>
+      <Print of={ship} />
       <Strip left="NOVEMBER 1962" />
     </Sheet>
-  );
-}
-
-/** A ship low in the water with long shapes on her deck. */
-export function Freighter() {
-  return (
-    <g stroke="#15181a" stroke-width="4">
-      <path d="M110 330H800L752 424H168Z" fill="#2b2f31" />
-      <path d="M620 330V226H730V330M646 226V176H690V226M642 246h18m14 0h18" fill="#e9e3d2" />
-      <path d="M240 330V170M480 330V170M240 180 330 300M480 180 390 300" fill="none" stroke-width="6" />
-      <rect x="170" y="296" width="200" height="30" rx="13" fill="#d9cfb3" />
-      <rect x="392" y="296" width="200" height="30" rx="13" fill="#d9cfb3" />
-    </g>
   );
 }
