@@ -1,4 +1,4 @@
-// Owns where the instruments hang: the rack at the top left, over land, the legend at the bottom left. Pure.
+// Owns where the instruments hang: the rack at the top left, over land, the legend at the bottom, on either side. Pure.
 import type { Box } from './boxes.ts';
 import type { Frame, Place } from './projection.ts';
 import type { Sizes } from './sizes.ts';
@@ -32,8 +32,14 @@ export function instrumentSize(frame: Frame, sizes: Sizes): number {
   return sizes.instrument === 0 ? 0 : Math.min(sizes.instrument, Math.max(LEAST, Math.min(...ends)));
 }
 
-/** None where the page carries the status; no legend where it would crowd the rack. */
-export function instrumentBoxes(frame: Frame, sizes: Sizes): { rack: Box | null; legend: Box | null } {
+export type LegendSide = 'left' | 'right' | 'nowhere';
+
+/** None where the page carries the status; no legend where it would crowd the rack. It hangs at the left edge or at the right one. */
+export function instrumentBoxes(
+  frame: Frame,
+  sizes: Sizes,
+  legendAt: LegendSide = 'left',
+): { rack: Box | null; legend: Box | null } {
   const size = sizes.instrument;
   if (size === 0) return { rack: null, legend: null };
   const hang = (width: number, height: number, y: number): Box => ({
@@ -45,8 +51,11 @@ export function instrumentBoxes(frame: Frame, sizes: Sizes): { rack: Box | null;
   const height = frame.pane.height < FOLDED_BELOW ? LEGEND.folded : LEGEND.height;
   const bottom = frame.inner.y + frame.inner.height - MARGIN - height * size;
   const rack = hang(RACK.width, RACK.height, frame.inner.y + MARGIN);
+  const left = hang(LEGEND.width, height, bottom);
+  const legend =
+    legendAt !== 'right' ? left : { ...left, x: frame.inner.x + frame.inner.width - MARGIN - LEGEND.width * size };
   const hasRoom = bottom > rack.y + rack.height + 4 * MARGIN && frame.pane.width > LEGEND_FROM;
-  return { rack, legend: hasRoom ? hang(LEGEND.width, height, bottom) : null };
+  return { rack, legend: hasRoom && legendAt !== 'nowhere' ? legend : null };
 }
 
 /** True of a legend that leaves out its scale. */

@@ -21,16 +21,29 @@ export function stripAsks(groups: SiteGroup[], { frame, sizes, measure }: Desk):
       const height = Math.ceil(sizes.strip * (STRIP_LINES.first + STRIP_LINES.other * (lines.length - 1)));
       return REACHES.flatMap((reach) =>
         DIRECTIONS.flatMap((turn) => {
-          const box = boxAt(group.at, { turn, reach: reach * sizes.strip, width, height });
-          if (!holds(frame.inner, box)) return [];
-          const setting = stripAt(group, box, { lines, style });
-          return [{ ...setting, cost: setting.cost + index * NARROW }];
+          const straight = boxAt(group.at, { turn, reach: reach * sizes.strip, width, height });
+          // On a wall, where strips are large, also slid aside: between what stands there is often just the room.
+          return (sizes.pane === 'class' && reach < NEAR ? SLIDES : [0]).flatMap((slide) => {
+            const [along, across] = [Math.abs(Math.sin(turn)), Math.abs(Math.cos(turn))];
+            const box = {
+              ...straight,
+              x: straight.x + slide * along * width,
+              y: straight.y + slide * across * height,
+            };
+            if (!holds(frame.inner, box)) return [];
+            const setting = stripAt(group, box, { lines, style });
+            return [{ ...setting, cost: setting.cost + index * NARROW + Math.abs(slide) }];
+          });
         }),
       );
     });
     return { id: group.id, priority: RANK.strip, candidates };
   });
 }
+
+/** How far a strip is slid aside, in its own widths and heights, and up to which reach. */
+const SLIDES = [0, -0.38, 0.38];
+const NEAR = 5;
 
 /** What it costs to break a strip's lines, so that it fits where a broad one does not. */
 const NARROW = 1.5;

@@ -169,9 +169,7 @@ export function pinAsks(pins: EdgePin[], { sizes, measure }: Desk): Ask[] {
 /** Towns that no mark of the view already names. */
 export function townsFor(marks: ChartMarkView[], { frame, sizes }: Desk): { town: Town; at: Point }[] {
   const said = new Set(marks.map(({ name }) => name.toLowerCase()));
-  const least = { phone: 3, desk: frame.pixelsPerMile > CLOSE ? 1 : 2, wall: frame.pixelsPerMile > CLOSE ? 1 : 2 }[
-    sizes.pane
-  ];
+  const least = sizes.pane === 'phone' ? 3 : frame.pixelsPerMile > CLOSE ? 1 : 2;
   return TOWNS.filter(({ name, rank }) => rank >= least && !said.has(name.toLowerCase()))
     .map((town) => ({ town, at: frame.toPane(town.at) }))
     .filter(({ at }) => holdsPoint(frame.inner, at));

@@ -1,11 +1,11 @@
 // Owns the whole chart of one view on one pane, worked out before anything is drawn. Pure: the same view, the same plan.
 import type { ChartMarkView, CrisisView } from '../run/crisis-view.ts';
-import { boxAbout, evenly, holdsPoint, inset, overlaps, type Box, type Point } from './boxes.ts';
+import { boxAbout, evenly, holdsPoint, inset, lengthOf, overlaps, type Box, type Point } from './boxes.ts';
 import { APPROACHES_PLATE, CUBA_PLATE, CUBA_SPINE, REGIONS, ROSE, TOWNS, type Town } from './gazetteer.ts';
 import { INSET_NAMES } from './inset-coast.ts';
 import { MOSCOW, WASHINGTON } from './inset-places.ts';
 import { lettersUnderWay, placeInsets, sortMarks } from './insets.ts';
-import { instrumentBoxes, instrumentSize, RACK } from './instrument-boxes.ts';
+import { instrumentBoxes, instrumentSize, type LegendSide, RACK } from './instrument-boxes.ts';
 import { placeInSteps, type Soft } from './labels.ts';
 import { planInset, type InsetPlan } from './plan-inset.ts';
 import { letterAsks, planLetters } from './plan-letters.ts';
@@ -69,14 +69,41 @@ const surroundOf = ({ border, instrument }: Sizes): Surround => ({ border, west:
 
 export const planRoom = (...asked: Parameters<typeof planInSteps>): Plan => finish(planInSteps(...asked));
 
-/** The same in steps, for a page that must answer in between. */
+/** The same in steps, for a page that must answer in between. Where sites' strips stand far off, the legend makes room for them. */
 export function* planInSteps(view: SheetView, sheet: Sheet, size: PaneSize, measure: Measure): Work<Plan> {
+  let best = yield* planWith('left', view, sheet, size, measure);
+  if (best.instruments.legend === null) return best;
+  // On a desk it hangs always at the left: there the right edge has the ships' names.
+  for (const legendAt of size.isForClass ? (['right', 'nowhere'] as const) : (['nowhere'] as const)) {
+    const stray = strayOf(best);
+    // It is given up only for a strip that finds no place with it.
+    if (stray === 0 || (legendAt === 'nowhere' && stray < LOST)) return best;
+    const other = yield* planWith(legendAt, view, sheet, size, measure);
+    const isWhole = legendAt === 'nowhere' || other.instruments.legend !== null;
+    if (isWhole && strayOf(other) < stray) best = other;
+  }
+  return best;
+}
+
+/** A leader up to this long is followed at a glance, CSS pixels; and what a strip that finds no place counts for. */
+const SHORT = 100;
+const LOST = 1000;
+
+/** How far the sites' strips stand from their sites beyond what is easily followed. */
+function strayOf({ groups, settings }: Plan): number {
+  return groups.reduce((sum, { id }) => {
+    const leader = settings.get(id)?.strip?.leader;
+    return sum + (leader ? Math.max(0, lengthOf(leader) - SHORT) : LOST);
+  }, 0);
+}
+
+function* planWith(legendAt: LegendSide, ...[view, sheet, size, measure]: Parameters<typeof planInSteps>): Work<Plan> {
   const wide = sizesFor(size);
   const plate = plateFor(view, sheet, size);
   const frame = layPlate(sheet, plate, size, surroundOf(wide));
   const sizes = { ...wide, instrument: instrumentSize(frame, wide) };
   const desk: Desk = { frame, sizes, measure };
-  const hanging = instrumentBoxes(frame, sizes);
+  const hanging = instrumentBoxes(frame, sizes, legendAt);
   const laid = layInsets(view, desk, hungOf(hanging));
   yield;
   const { marks, insets } = laid;

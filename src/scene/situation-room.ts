@@ -139,7 +139,8 @@ class Easel implements Player {
     if (next === this.seen || !pane || !measure) return null;
     yield* lightRoom(this.scene, theme);
     const instruments = this.instruments ?? matchMedia(WIDE).matches;
-    const plan = yield* planInSteps(view, coast, { ...pane, instruments }, measure);
+    const isForClass = document.documentElement.dataset['view'] === 'projector';
+    const plan = yield* planInSteps(view, coast, { ...pane, instruments, isForClass }, measure);
     const same = this.board?.plate === plan.plate.name && this.hung === pane ? this.board : null;
     const { ratio } = pane;
     const print = same?.print ?? (yield* paintSheet(coast, plan.frame, theme, { ratio, sizes: plan.sizes }));

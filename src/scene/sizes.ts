@@ -1,7 +1,7 @@
-// Owns how large things are drawn: three sizes of pane, in CSS pixels. Pure.
+// Owns how large things are drawn: three sizes of pane and what a class reads from its seats, in CSS pixels. Pure.
 
 export interface Sizes {
-  pane: 'phone' | 'desk' | 'wall';
+  pane: 'phone' | 'desk' | 'wall' | 'class';
   /** Type. */
   ship: number;
   town: number;
@@ -67,9 +67,27 @@ const WALL: Sizes = {
   instrument: 1.36,
 };
 
+/** A projector's screen, 1920 pixels wide: nothing that is read under 20 (figures in overlay/projector.css). */
+const CLASS: Sizes = {
+  ...WALL,
+  pane: 'class',
+  ship: 23,
+  town: 21,
+  great: 30,
+  middle: 22,
+  small: 20,
+  figure: 20,
+  strip: 21.5,
+  symbol: 13,
+  border: 32,
+  inset: { width: 330, title: 20, symbol: 0.9 },
+};
+
 export interface PaneSize {
   width: number;
   height: number;
+  /** True where a class reads from its seats. */
+  isForClass?: boolean;
   /** False where the page carries alert and escalation in words of its own; true by default. */
   instruments?: boolean;
 }
@@ -83,7 +101,7 @@ const RACK_HEIGHT = 300;
 
 export function sizesFor(pane: PaneSize): Sizes {
   if (pane.width < 560 || pane.height < 240) return PHONE;
-  const sizes = pane.width > 1180 && pane.height > 640 ? WALL : DESK;
+  const sizes = pane.width > 1180 && pane.height > 640 ? (pane.isForClass ? CLASS : WALL) : DESK;
   if (pane.instruments === false) return { ...sizes, instrument: 0 };
   const room = Math.min((pane.width * RACK_SHARE) / RACK_WIDTH, pane.height / RACK_HEIGHT);
   return { ...sizes, instrument: Math.min(sizes.instrument, Math.max(room, LEAST_INSTRUMENT)) };

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { startRun } from '../../src/run/actor.ts';
 import { goldenLog } from '../../src/run/golden.ts';
 import { rewindLog } from '../../src/run/log.ts';
-import { overlaps } from '../../src/scene/boxes.ts';
+import { lengthOf, overlaps } from '../../src/scene/boxes.ts';
 import { readCoast } from '../../src/scene/coast.ts';
 import type { Measure } from '../../src/scene/lettering.ts';
 import { symbolBox } from '../../src/scene/plan-marks.ts';
@@ -14,11 +14,13 @@ const { linked, script } = await openWorld('scenarios/thirteen-days');
 const coast = readCoast();
 /** A little wider than the heading face. */
 const measure: Measure = (text, { size, tracking }) => text.length * (size * 0.62 + tracking);
-/** A Chromebook's pane with two letters below it and with one, and the projector's. */
+/** A Chromebook's pane with two letters below it and a long cable, with two and with one, and the projector's. */
 const PANES = [
+  { width: 848, height: 470 },
   { width: 848, height: 483 },
   { width: 848, height: 500 },
   { width: 1267, height: 740 },
+  { width: 1267, height: 760, isForClass: true },
 ];
 
 const golden = goldenLog(linked);
@@ -57,6 +59,17 @@ test.each(PANES)('at every decision a chart of $width by $height shows and names
   );
   expect(views.size).toBeGreaterThan(20);
   expect(missing).toEqual([]);
+});
+
+test('on a wall no leader is longer than a glance follows', () => {
+  const pane = PANES.at(-1)!;
+  const long = [...views].flatMap(([decision, view]) =>
+    [...planRoom(view, coast, pane, measure).settings.values()]
+      .flatMap(({ strip }) => (strip ? [lengthOf(strip.leader)] : []))
+      .filter((length) => length > 200)
+      .map((length) => `${decision}: ${Math.round(length)}`),
+  );
+  expect(long).toEqual([]);
 });
 
 test('what was lost is named on a phone, and no mark lies under the legend of a narrow pane', () => {

@@ -88,4 +88,25 @@ describe('a label', () => {
     expect(placed.get('first')).toEqual(at(0, 50, 1));
     expect(placed.get('second')).toEqual(at(0, 0, 0));
   });
+
+  test('far from what it names is brought nearer, if the one in its way loses less than it gains', () => {
+    const asked = (lost: number): Request<Candidate>[] => [
+      { id: 'first', priority: 2, candidates: [at(0, 0, 0), at(0, 50, lost)] },
+      { id: 'second', priority: 1, candidates: [at(0, 0, 0), at(300, 200, 12)] },
+    ];
+    expect(placeLabels(asked(2), bare).get('second')).toEqual(at(0, 0, 0));
+    expect(placeLabels(asked(2), bare).get('first')).toEqual(at(0, 50, 2));
+    expect(placeLabels(asked(11), bare).get('second')).toEqual(at(300, 200, 12));
+  });
+
+  test('far outranked is given up for one that would stand far off, and no other is', () => {
+    const asked = (priority: number): Request<Candidate>[] => [
+      // Stands where the strip would, for the strip's own place was taken while it chose.
+      { id: 'name', priority: 100, candidates: [at(0, 0, 0), at(60, 0, 0.5)] },
+      { id: 'strip', priority: 90, candidates: [at(30, 0, 0), at(300, 200, 40)] },
+      { id: 'town', priority, candidates: [at(60, 0, 0)] },
+    ];
+    expect([...placeLabels(asked(13), bare).keys()]).toContain('strip');
+    expect(placeLabels(asked(13), bare).get('name')).toBeDefined();
+  });
 });
