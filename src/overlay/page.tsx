@@ -13,6 +13,7 @@ import { ArchivePlace } from './panels/archive-place.tsx';
 import { AftermathPanel } from './panels/aftermath-panel.tsx';
 import { CabinetPanel } from './panels/cabinet-panel.tsx';
 import { CableLine } from './panels/cable-line.tsx';
+import { ChartWords } from './panels/chart-words.tsx';
 import { DateBar } from './panels/date-bar.tsx';
 import { DayStrip } from './panels/day-strip.tsx';
 import { DebriefPlace } from './panels/debrief-place.tsx';
@@ -101,10 +102,12 @@ const isWhiteEnding = (view: CrisisView): view is CrisisView & { ending: EndingV
   view.ending?.tone === 'nuclear';
 
 function Play({ view }: { view: CrisisView }) {
+  const withoutScene = usePage().state.withoutScene.value;
   return (
     <>
       <DateBar view={view} />
       <StatusRow view={view} />
+      {withoutScene && <ChartWords view={view} />}
       <Easel view={view} />
       <div class="wire">
         <CableLine cable={view.decision?.cable ?? null} phase={view.phase.title} sources={view.decision?.cableCites} />

@@ -51,13 +51,13 @@ function MarkRow({ mark }: { mark: ChartMarkView }) {
 }
 
 /** Things of one kind together, in the order in which they came to be known. */
-function inGroups(marks: ChartMarkView[]): ChartMarkView[] {
+export function inGroups(marks: ChartMarkView[]): ChartMarkView[] {
   const order = Object.keys(words.mark);
   return marks.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }
 
 /** What the chart says with fill, strokes and grease pencil. */
-function notesOf({ reading, state, circled, illustrative }: ChartMarkView): string[] {
+export function notesOf({ reading, state, circled, illustrative }: ChartMarkView): string[] {
   const said = words.sheets;
   return [
     ...(reading ? [said.reading[reading.estimate ? 'estimate' : 'known'](reading.band)] : []),
@@ -68,7 +68,7 @@ function notesOf({ reading, state, circled, illustrative }: ChartMarkView): stri
 }
 
 /** [-82.4, 23.1] as '23.1° N, 82.4° W'. */
-function formatPoint(point: [number, number] | undefined): string {
+export function formatPoint(point: [number, number] | undefined): string {
   if (!point) return '';
   const [east, north] = point;
   const degrees = (value: number) => `${Math.abs(value).toFixed(1)}°`;

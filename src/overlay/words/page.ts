@@ -234,6 +234,7 @@ export const words = {
     paperMissing: 'This paper is not in the library.',
     paperFailed: 'The paper could not be fetched. Check the connection and open it again.',
     map: 'The map as a list',
+    chartWords: 'The chart in words',
     mapEmpty: 'Nothing is marked on the map yet.',
     mapColumns: { name: 'Name', side: 'Whose', kind: 'What', where: 'Where', says: 'What is known' },
     illustrative: 'Position illustrative.',

@@ -15,8 +15,8 @@ interface ChartProps {
 }
 
 const PLATES = ['cuba', 'approaches'] as const satisfies readonly Plate[];
-/** First the chart is seen as Washington had it, ms. */
-const REVEAL_MS = 1100;
+/** First the chart is seen as Washington had it, ms; at once as it was, for whoever wants no motion. */
+const revealMs = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 1100);
 
 export function TruthChart({ comparison, replay }: ChartProps) {
   const plate = useSignal<Plate>('cuba');
@@ -53,7 +53,7 @@ function TruthSheet({ replay, plate }: { replay: Replay; plate: Plate }) {
       (chart) => {
         if (gone) return chart.stop();
         drawn.value = chart;
-        timer = window.setTimeout(() => (isTrue.value = true), REVEAL_MS);
+        timer = window.setTimeout(() => (isTrue.value = true), revealMs());
       },
       () => (failed.value = true),
     );

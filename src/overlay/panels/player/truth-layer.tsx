@@ -42,7 +42,7 @@ export function TruthStrips({ comparison, replay, places }: LayerProps) {
                   }}
                   title={short}
                 >
-                  {short}
+                  <span>{short}</span>
                 </span>
               );
             })}
