@@ -235,3 +235,27 @@ function lackingAtFocus(): string[] {
   if (!isSeen) lacks.push(`the focus is covered: ${one.outerHTML.slice(0, 60)}`);
   return lacks;
 }
+
+/** Texts that a class could not read from its seats, each with its size: under `least` CSS pixels, or `large` where it decides by them. */
+export function smallPrintIn(page: Page, least: number, large: number): Promise<string[]> {
+  return page.evaluate<string[]>(`(${smallPrintHere.toString()})(${least}, ${large})`);
+}
+
+/** Runs in the page, and so calls nothing of this file. */
+function smallPrintHere(least: number, large: number): string[] {
+  const DECIDES = '.orders h3, .order strong, .date-bar-date strong';
+  // The teacher's own buttons are read from the desk.
+  const NOT_READ = '.date-bar nav, .aside, svg, script, style, option';
+  const small: string[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const holder = node.parentElement!;
+    const text = (node.textContent ?? '').trim();
+    if (text === '' || holder.closest(NOT_READ) || !holder.checkVisibility()) continue;
+    const size = Number.parseFloat(getComputedStyle(holder).fontSize);
+    const isOver = holder.matches('.orders-over');
+    const wanted = holder.closest(DECIDES) && !isOver ? large : least;
+    if (size < wanted - 0.1) small.push(`${size.toFixed(1)} px: “${text.slice(0, 40)}”`);
+  }
+  return small;
+}

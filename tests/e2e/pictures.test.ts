@@ -7,6 +7,7 @@ import type { Browser, CDPSession, Page } from 'playwright';
 import { type ViteDevServer, createServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../src/cli/drive-page.ts';
+import { smallPrintIn } from './look-at.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 const KEPT = resolve(PROJECT, 'tests/pictures/kept');
@@ -23,6 +24,8 @@ type Size = (typeof SIZES)[number];
 /** Of 255, by which a pixel may differ in its brightness; and the share of pixels that may differ by more. */
 const MOST_OFF = 40;
 const MOST_SHARE = 0.006;
+/** What a class reads from its seats on a wall of 1920 pixels: any text, and what it decides by; see overlay/projector.css. */
+const WALL = { width: 1920, screens: /^(projector|screen)/, least: 24, large: 36 };
 /** How often a picture that differs is taken anew. */
 const LOOKS = 4;
 
@@ -110,10 +113,14 @@ describe.each(SIZES)('at $width by $height', (size) => {
   test('every screen looks as it did', async () => {
     await resize(size);
     const changed: string[] = [];
+    const small: string[] = [];
     for (const name of names) {
       const told = await compare(name, size);
       if (told) changed.push(`${name}-${size.width}: ${told}`);
+      if (size.width !== WALL.width || !WALL.screens.test(name)) continue;
+      small.push(...(await smallPrintIn(page, WALL.least, WALL.large)).map((text) => `${name}: ${text}`));
     }
+    expect(small, 'A class could not read these from its seats.').toEqual([]);
     expect(changed, 'Beside each kept picture stands the one taken now, as .new.webp.').toEqual([]);
   });
 });

@@ -4,8 +4,8 @@ import '../../src/overlay/tokens.css';
 import { mountPage } from '../../src/overlay/page.tsx';
 import type { Page } from '../../src/overlay/page-state.ts';
 import { startComparison } from '../../src/scene/comparison.ts';
-import { startSituationRoom } from '../../src/scene/situation-room.ts';
-import { type Stand, SCREENS } from './screens.ts';
+import { type SituationRoom, startSituationRoom } from '../../src/scene/situation-room.ts';
+import { type Stand, SCREENS, truthAt } from './screens.ts';
 
 declare global {
   interface Window {
@@ -17,6 +17,8 @@ declare global {
 const PATIENCE = 10_000;
 
 let stops: (() => void)[] = [];
+let rooms: SituationRoom[] = [];
+let from = '';
 
 const stand: Stand = {
   mount(page, { scene = false } = {}) {
@@ -30,11 +32,12 @@ const stand: Stand = {
   async hang(view) {
     const room = await startSituationRoom(document.querySelector<HTMLElement>('#scene')!, STILL);
     stops.push(() => room.stop());
+    rooms.push(room);
     room.show(view);
-    await until(() => room.isAsleep());
   },
   shows: (selector) => until(() => document.querySelector(selector) !== null, selector),
   click: (selector) => document.querySelector<HTMLElement>(selector)!.click(),
+  scroll: (selector) => void (from = selector),
 };
 
 /** Without a graphics card, and without travel: the same on every machine. */
@@ -47,6 +50,17 @@ function dressed(page: Page): Page {
   page.intents.drawComparison = async (parent, comparison, onPlaced) => {
     const drawn = await startComparison(parent, comparison, { ...STILL, onPlaced });
     return () => drawn.stop();
+  };
+  page.intents.drawTruthChart = async (parent) => {
+    const room = await startSituationRoom(parent, { ...STILL, instruments: false });
+    rooms.push(room);
+    return {
+      show(_, isTrue, plate) {
+        room.show({ ...truthAt(isTrue), plate });
+        if (isTrue) parent.dataset['true'] = '';
+      },
+      stop: () => room.stop(),
+    };
   };
   return page;
 }
@@ -63,13 +77,17 @@ async function until(isThere: () => boolean, what = 'the chart'): Promise<void> 
 async function show(name: string, wanted: 'light' | 'dark'): Promise<void> {
   for (const stop of stops.toReversed()) stop();
   stops = [];
+  rooms = [];
+  from = '';
   delete document.body.dataset['projector'];
   theme = wanted;
   location.hash = '';
   await SCREENS[name]!(stand);
   await Promise.all([...document.fonts].map((face) => face.load()));
+  await until(() => rooms.every((room) => room.isAsleep()));
   await until(() => [...document.images].every(({ complete }) => complete), 'every picture');
-  window.scrollTo(0, 0);
+  if (from === '') window.scrollTo(0, 0);
+  else document.querySelector<HTMLElement>(from)!.scrollIntoView({ block: 'start' });
 }
 
 window.gallery = { names: Object.keys(SCREENS), show };

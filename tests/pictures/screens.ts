@@ -11,7 +11,7 @@ import { standInClass } from '../builders/live-stand-in.ts';
 import { startHarness } from '../builders/page-harness.ts';
 import { views } from '../builders/page-views.ts';
 import { emptyShelf, tinyCodes, visit } from '../builders/tiny-visit.ts';
-import { october16, october27 } from '../builders/views.ts';
+import { october16, october27, strike } from '../builders/views.ts';
 
 export interface Stand {
   mount(page: Page, options?: { scene?: boolean }): HTMLElement;
@@ -19,20 +19,52 @@ export interface Stand {
   hang(view: CrisisView): Promise<void>;
   shows(selector: string): Promise<void>;
   click(selector: string): void;
+  /** Shown from there, when all else stands. */
+  scroll(selector: string): void;
 }
 type Screen = (stand: Stand) => void | Promise<void>;
 
 const atPlay = (view: CrisisView, state: Partial<PageState> = {}) => startHarness({ view, state }).page;
 
+type Standing = Partial<PageState> & { isOnWall?: boolean };
 /** A page of play with its chart: what the chart shows is another fixture's, of the same hour. */
 const onChart =
-  (view: CrisisView, { chart, alert, escalation }: CrisisView): Screen =>
+  (view: CrisisView, { chart, alert, escalation }: CrisisView, { isOnWall = false, ...state }: Standing = {}): Screen =>
   async (stand) => {
-    stand.mount(atPlay({ ...view, alert, escalation: { ...view.escalation, level: escalation.level } }), {
-      scene: true,
-    });
+    const page = atPlay({ ...view, alert, escalation: { ...view.escalation, level: escalation.level } }, state);
+    if (isOnWall) page.state.settings.view.value = 'projector';
+    stand.mount(page, { scene: true });
     await stand.hang({ ...view, chart, alert, escalation });
   };
+const onWall = { isOnWall: true };
+/** With as many marks as a late hour has. */
+const inWords = (view: CrisisView): CrisisView => ({
+  ...view,
+  chart: { marks: october27.chart.marks, summary: view.chart.summary },
+});
+const withoutChart = (view: CrisisView) => bare(() => atPlay(view, { withoutScene: signal(true) }));
+
+/** The chart of the truth layer: as Washington had it, and with a ring about what it did not have. */
+export function truthAt(isTrue: boolean): CrisisView {
+  const { chart } = october27;
+  const [first, ...others] = chart.marks;
+  const ringed = { ...first!, id: 'stores', name: 'Warhead stores', kind: 'force' as const, circled: true as const };
+  return { ...october27, chart: { ...chart, marks: isTrue ? [first!, ringed, ...others] : chart.marks } };
+}
+
+const onPath =
+  (act: (stand: Stand) => void | Promise<void>): Screen =>
+  async (stand) => {
+    stand.mount(startHarness({ place: 'debrief', view: views.settled, state: { step: signal('path') } }).page);
+    await stand.shows('.player canvas');
+    await stand.shows('.time-slider input');
+    await act(stand);
+  };
+const slideTo = (share: number) => {
+  const slider = document.querySelector<HTMLInputElement>('.time-slider input')!;
+  slider.value = String(Number(slider.min) + (Number(slider.max) - Number(slider.min)) * share);
+  slider.dispatchEvent(new Event('input', { bubbles: true }));
+};
 
 const piece =
   (id: (typeof PIECES)[number], view: CrisisView = views.oneLine): Screen =>
@@ -150,21 +182,38 @@ export const SCREENS: Record<string, Screen> = {
     stand.click('[data-primary]');
     await stand.shows('[data-cancel]');
   },
-  aftermath: bare(() => atPlay(views.aftermath)),
+  aftermath: onChart(views.aftermath, october27),
+  'aftermath-without-chart': withoutChart(inWords(views.aftermath)),
   pause: bare(() =>
     atPlay({
       ...views.aftermath,
       pause: { asks: 'What would you have to see to change your mind?', number: 1, of: 2, words: '' },
     }),
   ),
-  'without-chart': bare(() => atPlay(views.oneLine, { withoutScene: signal(true) })),
+  'without-chart': withoutChart(inWords(views.oneLine)),
   notice: bare(() =>
     atPlay(views.oneLine, {
       notices: signal([{ id: 'full', text: 'This browser keeps nothing more. Play goes on.' }]),
     }),
   ),
-  'ending-settled': bare(() => atPlay(views.settled)),
-  'ending-war': bare(() => atPlay(views.war)),
+  captions: onChart(views.oneLine, october27, { heard: signal(['radio', 'telephone']) }),
+  'note-form': async (stand) => {
+    stand.mount(begun());
+    await stand.shows('[data-option] input:enabled');
+    for (const line of document.querySelectorAll('[data-line]')) {
+      line.querySelector<HTMLInputElement>('[data-option] input:enabled')!.click();
+    }
+    await stand.shows('[data-primary]:not(.primary-waiting)');
+    stand.click('[data-primary]');
+    await stand.shows('[data-note="danger"]');
+    stand.scroll('.orders-bar');
+  },
+  'projector-16-october': onChart(views.threeLines, october16, onWall),
+  'projector-27-october': onChart(views.oneLine, october27, onWall),
+  'projector-aftermath': onChart(views.aftermath, october27, onWall),
+  'ending-settled': onChart(views.settled, october16),
+  'ending-war': onChart(views.war, strike),
+  'ending-without-chart': withoutChart(inWords(views.settled)),
   'ending-nuclear': bare(() => atPlay(views.nuclear)),
   ...each('piece', PIECES, (id) => piece(id, id === 'ending' ? views.settled : views.oneLine)),
   'sheet-log': sheet({ kind: 'log' }),
@@ -180,9 +229,19 @@ export const SCREENS: Record<string, Screen> = {
     await sheet({ kind: 'cabinet' }, begun)(stand);
     await stand.shows('dialog h3');
   },
-  comparison: async (stand) => {
-    stand.mount(startHarness({ place: 'debrief', view: views.settled, state: { step: signal('path') } }).page);
-    await stand.shows('.player canvas');
+  comparison: onPath(() => undefined),
+  'comparison-in-course': onPath(() => slideTo(0.6)),
+  'comparison-truth': onPath(async (stand) => {
+    slideTo(0.6);
+    stand.click('.player-truth input');
+    await stand.shows('.truth-sheet[data-true]');
+    stand.scroll('.truth-strips');
+  }),
+  'luck-counted': async (stand) => {
+    await step('luck')(stand);
+    stand.click('[aria-labelledby="luck-spread"] .luck-play');
+    await stand.shows('.luck-told');
+    stand.scroll('.luck-told');
   },
   ...each('debrief', STEPS, step),
   ...each('archive', ARCHIVE_PARTS, part),
