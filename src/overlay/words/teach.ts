@@ -16,7 +16,7 @@ export const teachWords = {
     ways: {
       alone: ['Each alone', 'A device each, and a run code each.'],
       groups: ['In pairs or groups', 'Two to five at one device agree on each order. One run code a group.'],
-      class: ['All on one screen', 'You lead from the projector, roles are dealt, the class votes twice.'],
+      class: ['All on one screen', 'You lead from the projector. The class votes, talks and votes again.'],
     },
     lesson: 'How long',
     minutes,
@@ -78,7 +78,7 @@ export const teachWords = {
     title: 'Get the codes back',
     steps: {
       alone: [
-        'At the end each page shows a run code and a link to the run; before the end the code is in the log. No name is in either.',
+        'At the end each page shows a run code and a link to the run; before the end the code is under “Log and code”. No name is in either.',
         'Pupils send the code: by the form, the chat, a mail or a slip of paper. The text below asks for it.',
         'Paste all of it into the class board, names and chatter too. It draws where the class split.',
       ],
