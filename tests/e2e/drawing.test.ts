@@ -46,7 +46,8 @@ const open = (before: string) =>
   stage.open(QUICK, { size: SIZE, beforeLoad: async (page) => void (await page.addInitScript(before)) });
 
 async function readsMap(page: Page): Promise<void> {
-  const map = page.getByRole('button', { name: words.bar.map, exact: true });
+  // Without a chart there is a second one, below the marks in words.
+  const map = page.getByRole('button', { name: words.bar.map, exact: true }).first();
   if (!(await map.isVisible())) await page.getByRole('button', { name: words.bar.menu, exact: true }).click();
   await map.click();
   await page.getByRole('dialog').locator('tbody tr').first().waitFor();
