@@ -31,10 +31,12 @@ type Standing = Partial<PageState> & { isOnWall?: boolean };
 const onChart =
   (view: CrisisView, { chart, alert, escalation }: CrisisView, { isOnWall = false, ...state }: Standing = {}): Screen =>
   async (stand) => {
-    const page = atPlay({ ...view, alert, escalation: { ...view.escalation, level: escalation.level } }, state);
+    // One crisis: the level is the chart's, its cause and direction the page's.
+    const { level, band } = escalation;
+    const page = atPlay({ ...view, alert, escalation: { ...view.escalation, level, band: band.toLowerCase() } }, state);
     if (isOnWall) page.state.settings.view.value = 'projector';
     stand.mount(page, { scene: true });
-    await stand.hang({ ...view, chart, alert, escalation });
+    await stand.hang({ ...view, chart, alert, escalation: { ...escalation, direction: view.escalation.direction } });
   };
 const onWall = { isOnWall: true };
 /** With as many marks as a late hour has. */
