@@ -101,6 +101,13 @@ export function washingtonOffset(minute: number): number {
   return minute >= from && minute < until ? -240 : -300;
 }
 
+/** The minute at which a day begins in Washington; `month` from 1. */
+export function washingtonMidnight(year: number, month: number, day: number): number {
+  const utc = daysFromCivil(year, month, day) * DAY_MINUTES;
+  // The clocks change at two, so midnight still has the offset of the evening before.
+  return utc - washingtonOffset(utc);
+}
+
 /** `1962-10-24T10:00-04:00`, in Washington's offset of that hour. */
 export function formatHour(minute: number): string {
   const offset = washingtonOffset(minute);

@@ -1,5 +1,5 @@
 // Owns from when on each source may be named: authors say it, or the title names a day of the crisis. Build side only.
-import { parseHour } from '../base/hours.ts';
+import { formatHour, parseHour, washingtonMidnight } from '../base/hours.ts';
 import type { Source } from '../scenario/schema-library.ts';
 import type { Scenario } from '../scenario/schema-scenario.ts';
 
@@ -20,18 +20,16 @@ export function compileSources({ sources, heading }: Scenario): Record<string, S
 }
 
 /**
- * The beginning of the last day that a title names, in the year in which the clock starts or the one after; null if it names
+ * The beginning in Washington of the last day that a title names, in the year in which the clock starts or the one after; null if it names
  * none. A day of another year is when a book or an article came out.
  */
 export function namedDay(title: string, starts: string): string | null {
-  const [year, offset] = [Number(starts.slice(0, 4)), starts.slice(-6)];
+  const year = Number(starts.slice(0, 4));
   const days = [...title.matchAll(NAMED_DAY)].flatMap((found) => {
     const named = Number(found[3] ?? year);
     if (named !== year && named !== year + 1) return [];
     const month = MONTHS.split('|').indexOf((found[2] ?? found[4])!) + 1;
-    return [`${named}-${twoDigits(month)}-${twoDigits(found[1] ?? found[5]!)}T00:00${offset}`];
+    return [washingtonMidnight(named, month, Number(found[1] ?? found[5]))];
   });
-  return days.toSorted().at(-1) ?? null;
+  return days.length === 0 ? null : formatHour(Math.max(...days));
 }
-
-const twoDigits = (number: number | string) => String(number).padStart(2, '0');
