@@ -1,5 +1,4 @@
 // Builds the worlds that whole runs are tested in: a scenario's folder, checked, compiled and linked, words and all.
-import { loadScenario } from '../../src/cli/read-folder.ts';
 import type { Casting } from '../../src/engine/casting.ts';
 import { compileCasting } from '../../src/engine/compile-casting.ts';
 import { compileLibrary, compileScript, compileStory } from '../../src/engine/compile.ts';
@@ -7,6 +6,7 @@ import { type LinkedStory, linkStory } from '../../src/engine/link.ts';
 import type { Library, Script } from '../../src/engine/script.ts';
 import { formatProblem } from '../../src/scenario/problem.ts';
 import type { Scenario } from '../../src/scenario/schema-scenario.ts';
+import { loadOnce } from './load-once.ts';
 
 export interface World {
   scenario: Scenario;
@@ -16,9 +16,17 @@ export interface World {
   casting: Casting;
 }
 
-/** Throws with every error if the folder does not hold a scenario. */
-export async function openWorld(folder: string): Promise<World> {
-  const loaded = await loadScenario(folder);
+const opened = new Map<string, Promise<World>>();
+
+/** The same world for all tests of a worker. Throws with every error if the folder does not hold a scenario. */
+export function openWorld(folder: string): Promise<World> {
+  const known = opened.get(folder) ?? open(folder);
+  opened.set(folder, known);
+  return known;
+}
+
+async function open(folder: string): Promise<World> {
+  const loaded = await loadOnce(folder);
   if (!loaded.ok) {
     const errors = loaded.error.filter(({ severity }) => severity === 'error');
     throw new Error(errors.map((problem) => formatProblem(problem)).join('\n'));

@@ -1,7 +1,6 @@
 // Owns the proof of a lesson on paper: no sheet tells what came after its hour, and every role has its card and its slips.
 import { describe, expect, it } from 'vitest';
 import { parseHour } from '../../src/base/hours.ts';
-import { loadScenario } from '../../src/cli/read-folder.ts';
 import { openPaper } from '../../src/debrief/open-paper.ts';
 import { compileCasting } from '../../src/engine/compile-casting.ts';
 import { compileTeaching } from '../../src/engine/compile-teaching.ts';
@@ -11,6 +10,7 @@ import { goldenLog } from '../../src/run/golden.ts';
 import type { Scenario } from '../../src/scenario/schema-scenario.ts';
 import { secretsOf } from '../builders/secrets.ts';
 import { tiny } from '../builders/tiny-scenario.ts';
+import { loadOnce } from '../builders/load-once.ts';
 
 function worldOf(scenario: Scenario) {
   return {
@@ -21,7 +21,7 @@ function worldOf(scenario: Scenario) {
     teaching: compileTeaching(scenario),
   };
 }
-const loaded = await loadScenario('scenarios/thirteen-days');
+const loaded = await loadOnce('scenarios/thirteen-days');
 if (!loaded.ok) throw new Error('The scenario is broken.');
 const crisis = worldOf(loaded.value);
 const small = worldOf(tiny.scenario);

@@ -1,12 +1,13 @@
 // Owns the proof that the teacher's sheets follow the lesson that was chosen, in the scenario that pupils play.
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_FOLDER, loadScenario } from '../../src/cli/read-folder.ts';
+import { DEFAULT_FOLDER } from '../../src/cli/read-folder.ts';
 import { teachingView } from '../../src/debrief/teaching-view.ts';
 import { compileTeaching } from '../../src/engine/compile-teaching.ts';
 import { compileLibrary, compileScript, compileStory } from '../../src/engine/compile.ts';
 import { linkStory } from '../../src/engine/link.ts';
+import { loadOnce } from '../builders/load-once.ts';
 
-const loaded = await loadScenario(DEFAULT_FOLDER);
+const loaded = await loadOnce(DEFAULT_FOLDER);
 if (!loaded.ok) throw new Error('The scenario is broken.');
 const scenario = loaded.value;
 const library = compileLibrary(scenario);

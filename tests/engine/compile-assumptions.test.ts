@@ -1,13 +1,13 @@
 // Owns the proof that the page of assumptions leaves out no number of the model, and counts what it says it counts.
 import { describe, expect, it } from 'vitest';
-import { loadScenario } from '../../src/cli/read-folder.ts';
 import { compileAssumptions } from '../../src/engine/compile-assumptions.ts';
 import { linesOf } from '../../src/engine/compile-parts.ts';
 import type { Effects } from '../../src/scenario/schema-decision.ts';
 import type { Scenario } from '../../src/scenario/schema-scenario.ts';
 import { tiny } from '../builders/tiny-scenario.ts';
+import { loadOnce } from '../builders/load-once.ts';
 
-const loaded = await loadScenario('scenarios/thirteen-days');
+const loaded = await loadOnce('scenarios/thirteen-days');
 if (!loaded.ok) throw new Error('The scenario is broken.');
 const crisis = loaded.value;
 

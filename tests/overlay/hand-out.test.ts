@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Row } from '../../src/classroom/views.ts';
 import { compileCasting } from '../../src/engine/compile-casting.ts';
 import { handOut } from '../../src/overlay/live/hand-out.ts';
-import { loadScenario } from '../../src/cli/read-folder.ts';
+import { loadOnce } from '../builders/load-once.ts';
 
-const loaded = await loadScenario('scenarios/thirteen-days');
+const loaded = await loadOnce('scenarios/thirteen-days');
 if (!loaded.ok) throw new Error('The scenario is broken.');
 const casting = compileCasting(loaded.value);
 const chair = casting.roles.find(({ rotates }) => rotates)!.id;

@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseHour } from '../../src/base/hours.ts';
-import { loadScenario } from '../../src/cli/read-folder.ts';
 import { compileAssumptions } from '../../src/engine/compile-assumptions.ts';
 import { compileCasting } from '../../src/engine/compile-casting.ts';
 import { compileLibrary, compileScript, compileStory } from '../../src/engine/compile.ts';
@@ -16,6 +15,7 @@ import type { Scenario } from '../../src/scenario/schema-scenario.ts';
 import { type ArchiveWorld, checkArchiveShut } from '../builders/archive-secrets.ts';
 import { anyNumbers, anySetting, playNumbers } from '../builders/random-run.ts';
 import { tiny } from '../builders/tiny-scenario.ts';
+import { loadOnce } from '../builders/load-once.ts';
 
 function worldOf(scenario: Scenario): ArchiveWorld {
   return {
@@ -27,7 +27,7 @@ function worldOf(scenario: Scenario): ArchiveWorld {
     assumptions: compileAssumptions(scenario),
   };
 }
-const loaded = await loadScenario('scenarios/thirteen-days');
+const loaded = await loadOnce('scenarios/thirteen-days');
 if (!loaded.ok) throw new Error('The scenario is broken.');
 const small = worldOf(tiny.scenario);
 const crisis = worldOf(loaded.value);

@@ -1,10 +1,10 @@
 // Holds the record and the people of thirteen-days to what their head comments promise.
 import { expect, it } from 'vitest';
 import { parseHour } from '../../src/base/hours.ts';
-import { loadScenario } from '../../src/cli/read-folder.ts';
 import { countWords } from '../../src/scenario/checks/words.ts';
+import { loadOnce } from '../builders/load-once.ts';
 
-const loaded = await loadScenario('scenarios/thirteen-days');
+const loaded = await loadOnce('scenarios/thirteen-days');
 if (!loaded.ok) throw new Error('thirteen-days has errors: run npm run scenario -- check');
 const { record, people } = loaded.value;
 

@@ -1,8 +1,8 @@
 // Holds the titles of sources to the hour: one that names a day says no more of it than that people met and papers were
 // written, or it says from which hour it may be read.
 import { expect, it } from 'vitest';
-import { loadScenario } from '../../src/cli/read-folder.ts';
 import { namedDay } from '../../src/engine/compile-sources.ts';
+import { loadOnce } from '../builders/load-once.ts';
 
 /** What tells nothing of what was decided, sent or done. */
 const TELLS_NOTHING =
@@ -10,7 +10,7 @@ const TELLS_NOTHING =
 /** The day after the last decision: from then on nothing is to come. */
 const OVER = '1962-11-22';
 
-const loaded = await loadScenario('scenarios/thirteen-days');
+const loaded = await loadOnce('scenarios/thirteen-days');
 if (!loaded.ok) throw new Error('The scenario has errors.');
 const { sources, heading } = loaded.value;
 const { starts } = heading.clock;

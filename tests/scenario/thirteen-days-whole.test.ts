@@ -1,11 +1,11 @@
 // Owns the proof that the record is whole: every decision, event and ending of the dossier, and the evidence behind each text.
 import { describe, expect, it } from 'vitest';
-import { loadScenario } from '../../src/cli/read-folder.ts';
 import { linesOf } from '../../src/engine/compile-parts.ts';
 import { formatProblem } from '../../src/scenario/problem.ts';
 import type { Decision } from '../../src/scenario/schema-decision.ts';
+import { loadOnce } from '../builders/load-once.ts';
 
-const loaded = await loadScenario('scenarios/thirteen-days');
+const loaded = await loadOnce('scenarios/thirteen-days');
 if (!loaded.ok) throw new Error(loaded.error.map((problem) => formatProblem(problem)).join('\n'));
 const scenario = loaded.value;
 const { decisions, events, endings, variables } = scenario;
