@@ -76,7 +76,8 @@ export const teacherWords = {
   castSays: 'Each pupil speaks for one person of the Cabinet Room; larger classes share some.',
   castNone: 'This scenario has no roles for a class of this size.',
   begin: 'Begin the lesson',
-  beginSays: (count: number) => `${seats(count)} in the room. Others can still join later.`,
+  beginSays: (count: number, isLocked: boolean) =>
+    `${seats(count)} in the room. ${isLocked ? 'The class is locked: nobody else can join.' : 'Others can still join later.'}`,
   lock: 'Lock the class',
   unlock: 'Unlock the class',
   locked: 'Locked: nobody new can come in.',

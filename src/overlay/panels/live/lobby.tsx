@@ -19,7 +19,7 @@ export function Lobby({ desk, room }: { desk: TeacherDesk; room: TeacherRoom }) 
         <button type="button" class="primary" onClick={() => void desk.send({ kind: 'begin' })} data-begin-class>
           {said.begin}
         </button>
-        <span>{said.beginSays(room.seats)}</span>
+        <span>{said.beginSays(room.seats, room.locked)}</span>
       </p>
     </>
   );
