@@ -77,9 +77,11 @@ const read = new Map<string, number>();
 
 /** Minutes since 1970 of an hour such as `1962-10-24T10:00-04:00`. Throws on any other text: the door has checked it. */
 export function parseHour(text: string): number {
-  const known = read.get(text) ?? readHour(text);
-  read.set(text, known);
-  return known;
+  const known = read.get(text);
+  if (known !== undefined) return known;
+  const minute = readHour(text);
+  read.set(text, minute);
+  return minute;
 }
 
 function readHour(text: string): number {

@@ -41,8 +41,8 @@ const readers = new WeakMap<Condition, Reader>();
 /** True if there is no condition or it holds in `values`. */
 export function holds(condition: Condition | null, values: Values): boolean {
   if (condition === null) return true;
-  const reader = readers.get(condition) ?? linkCondition(condition);
-  readers.set(condition, reader);
+  let reader = readers.get(condition);
+  if (!reader) readers.set(condition, (reader = linkCondition(condition)));
   return reader(values) === true;
 }
 

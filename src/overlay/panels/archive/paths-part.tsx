@@ -36,11 +36,12 @@ function OpenPaths() {
 
 function Paths({ view }: { view: PathsView }) {
   const { counted, nodes, phases } = view.graph;
+  const mine = useMine();
   const sections = [...phases.map(({ id, title }) => ({ id, title })), { id: null, title: said.endings }];
   return (
     <PartFrame part="paths" ids={nodes.map(({ id }) => id)}>
       <p class="paths-counted">{said.counted(counted.runs, counted.lens)}</p>
-      <Picture svg={view.picture} />
+      <Picture svg={view.picture} mine={mine} />
       <h3 class="period">{said.list}</h3>
       {sections.map(({ id, title }) => (
         <section key={title} aria-label={title}>
@@ -48,7 +49,7 @@ function Paths({ view }: { view: PathsView }) {
           {nodes
             .filter(({ phase }) => phase === id)
             .map((node) => (
-              <NodeEntry key={node.id} node={node} view={view} />
+              <NodeEntry key={node.id} node={node} view={view} mine={mine.get(node.id)} />
             ))}
         </section>
       ))}
@@ -56,18 +57,19 @@ function Paths({ view }: { view: PathsView }) {
   );
 }
 
+type Mine = ReadonlyMap<string, readonly number[]>;
+
 /** Places of the options chosen, by what the run on the page came to: decisions that its player took, and the ending. */
-function useMine(): ReadonlyMap<string, readonly number[]> {
+function useMine(): Mine {
   const run = usePage().state.view.value;
   const taken = run?.steps.filter(({ pick }) => pick !== null) ?? [];
   const met = taken.map(({ decision, ways }): [string, number[]] => [decision, ways]);
   return new Map(run?.ending ? [...met, [run.ending.id, []]] : met);
 }
 
-function Picture({ svg }: { svg: string }) {
+function Picture({ svg, mine }: { svg: string; mine: Mine }) {
   const zoom = useSignal(USUAL_ZOOM);
   const sheet = useRef<HTMLDivElement>(null);
-  const mine = useMine();
   useLayoutEffect(() => {
     for (const [id, ways] of mine) {
       const box = sheet.current?.querySelector(`#graph-${CSS.escape(id)}`);
@@ -103,10 +105,16 @@ function Picture({ svg }: { svg: string }) {
 
 const citedIn = ({ sources }: PathsView, keys: string[]) => keys.flatMap((key) => sources[key] ?? []);
 
-function NodeEntry({ node, view }: { node: GraphNode; view: PathsView }) {
+interface NodeProps {
+  node: GraphNode;
+  view: PathsView;
+  /** Undefined where the run on the page has not been. */
+  mine: readonly number[] | undefined;
+}
+
+function NodeEntry({ node, view, mine }: NodeProps) {
   const { graph } = view;
   const { runs } = graph.counted;
-  const mine = useMine().get(node.id);
   const edges = graph.edges.filter(({ to }) => to === node.id);
   return (
     <Entry part="paths" id={node.id} mark={node.at === null ? '–' : stamp(node.at)} name={node.title}>
