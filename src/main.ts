@@ -13,6 +13,7 @@ import { type Addressed, keptScope, startBack } from './overlay/back.ts';
 import { mustDraw } from './overlay/can-draw.ts';
 import { showErrorScreen } from './overlay/error-screen.ts';
 import { afterPaint, whenIdle } from './overlay/later.ts';
+import { classType } from './overlay/look.ts';
 import { mountPage } from './overlay/page.tsx';
 import type { Place } from './overlay/page-state.ts';
 import { PREVIOUS_KEY, RUN_KEY, openRunStore } from './overlay/run-store.ts';
@@ -191,7 +192,7 @@ async function startScene(session: Session): Promise<void> {
     const { startSituationRoom } = await import('./scene/situation-room.ts');
     session.withoutScene.value = false;
     session.takeBack(words.notices.noScene);
-    const room = await startSituationRoom(parent);
+    const room = await startSituationRoom(parent, { classType });
     effect(() => {
       const view = session.view.value;
       // The page is painted first: laying out the chart's labels takes longer than the panels do.

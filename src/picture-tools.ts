@@ -1,6 +1,7 @@
 // Owns what main hands the page to draw the debrief with: scene, debrief and library, all of it fetched when it is asked for.
 import type { Library } from './engine/script.ts';
 import { mustDraw } from './overlay/can-draw.ts';
+import { classType } from './overlay/look.ts';
 import type { Tools } from './overlay/visit.ts';
 import type { Telling } from './run/view-source.ts';
 
@@ -13,7 +14,7 @@ export function pictureTools(
     async drawComparison(parent, comparison, onPlaced) {
       mustDraw();
       const { startComparison } = await import('./scene/comparison.ts');
-      const drawn = await startComparison(parent, comparison, { onPlaced });
+      const drawn = await startComparison(parent, comparison, { onPlaced, classType });
       return () => drawn.stop();
     },
     async drawTruthChart(parent) {
@@ -25,7 +26,7 @@ export function pictureTools(
         library(),
       ]);
       const chartAt = startTruthChart({ ...telling, library: opened, golden: goldenLog(telling.linked) });
-      const room = await startSituationRoom(parent, { instruments: false });
+      const room = await startSituationRoom(parent, { instruments: false, classType });
       return {
         show: (minute, isTrue, plate) => room.show({ ...chartAt(minute, isTrue), plate }),
         stop: () => room.stop(),

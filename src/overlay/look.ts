@@ -26,3 +26,9 @@ export function startLook({ theme, view, textSize }: Settings): () => void {
     device.removeEventListener('change', follow);
   };
 }
+
+/** The page's type where a class reads from its seats, CSS pixels; null before one reader. */
+export function classType(): number | null {
+  const { documentElement: html } = document;
+  return html.dataset['view'] === 'projector' ? Number.parseFloat(getComputedStyle(html).fontSize) : null;
+}

@@ -36,6 +36,9 @@ export function* lightRoom(scene: Scene, theme: Theme): Work<void> {
   yield;
 }
 
+/** A projector has no black, and its room is lit: what would be dark on a desk's screen could not be read from the seats. */
+const LIT = 0.6;
+
 export class Board {
   readonly plate: string;
   private readonly root: GameObjects.Layer;
@@ -185,7 +188,7 @@ export class Board {
   /** One texture for each look; shared by the sheets, so it stays when a sheet goes. */
   private symbolTexture(plan: Plan, symbol: SymbolPlan): string {
     const { scene, theme, pane } = this.setup;
-    const key = `${symbolKey(symbol)} ${plan.sizes.pane} ${pane.ratio}`;
+    const key = `${symbolKey(symbol)} ${plan.sizes.symbol} ${pane.ratio}`;
     return keptTexture(scene, key, () => paintSymbol(symbol, theme, plan.sizes, pane.ratio));
   }
 
@@ -214,9 +217,11 @@ export class Board {
     return wait;
   }
 
-  private moveLamp(view: CrisisView, { focus }: Plan, isStill: boolean, delay: number): void {
+  private moveLamp(view: CrisisView, { focus, sizes }: Plan, isStill: boolean, delay: number): void {
     const { pane } = this.setup;
-    const { reach, dark } = lampFor(view.escalation.level, daylightAt(parseHour(view.clock.at)), focus?.isLoss);
+    const lamp = lampFor(view.escalation.level, daylightAt(parseHour(view.clock.at)), focus?.isLoss);
+    const { reach } = lamp;
+    const dark = lamp.dark * (sizes.pane === 'class' ? LIT : 1);
     const { at, half } = lampOn(pane, reach, focus);
     const scale = (half * 2 * pane.ratio) / LIGHT_SIZE;
     const goal = { x: at.x * pane.ratio, y: at.y * pane.ratio, scaleX: scale, scaleY: scale, alpha: dark };

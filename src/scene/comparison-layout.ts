@@ -54,18 +54,29 @@ const DESK: ComparisonSizes = { type: 14, small: 12.5, flag: 25, node: 5.5, line
 const PHONE: ComparisonSizes = { type: 11.5, small: 10.5, flag: 19, node: 4, line: 3 };
 const WALL: ComparisonSizes = { type: 19, small: 16.5, flag: 33, node: 7.5, line: 5.5 };
 
-export function comparisonSizes({ width }: { width: number }): ComparisonSizes {
+/** What a class reads from its seats, in parts of the page's type. */
+const CLASS: ComparisonSizes = { type: 1, small: 1, flag: 1.5, node: 0.26, line: 0.18 };
+
+export interface ComparisonPane {
+  width: number;
+  height: number;
+  /** The page's type where a class reads from its seats, CSS pixels; null, as by default, before one reader. */
+  classType?: number | null;
+}
+
+export function comparisonSizes({ width, classType }: Omit<ComparisonPane, 'height'>): ComparisonSizes {
   if (width < 560) return PHONE;
+  if (classType) {
+    const { type, small, flag, node, line } = CLASS;
+    const by = (share: number) => share * classType;
+    return { type: by(type), small: by(small), flag: by(flag), node: by(node), line: by(line) };
+  }
   return width > 1500 ? WALL : DESK;
 }
 
-export function planComparison(
-  comparison: Comparison,
-  size: { width: number; height: number },
-  measure: Measure,
-): ComparisonPlan {
+export function planComparison(comparison: Comparison, size: ComparisonPane, measure: Measure): ComparisonPlan {
   const sizes = comparisonSizes(size);
-  const pane = { x: 0, y: 0, ...size };
+  const pane = { x: 0, y: 0, width: size.width, height: size.height };
   const marked = comparison.rows.filter(({ mark }) => mark !== null);
   const style: TypeStyle = { face: 'heading', weight: 600, size: sizes.type, tracking: 0.4, ink: 'ink', halo: 4 };
   const names = [...comparison.bands.map(({ name }) => name.toUpperCase()), WORDS.compareYou, WORDS.compareRecord];

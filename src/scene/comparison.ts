@@ -44,15 +44,12 @@ class Lanes implements Player {
   private motion: Motion | null = null;
   private images: GameObjects.Image[] = [];
   private wasDrawn: boolean;
-  private readonly onPlaced: OnPlaced | undefined;
-
   constructor(
     private readonly comparison: Comparison,
     private readonly theme: Theme,
-    { still, onPlaced }: StageOptions & { onPlaced?: OnPlaced },
+    private readonly options: StageOptions & { onPlaced?: OnPlaced },
   ) {
-    this.onPlaced = onPlaced;
-    this.wasDrawn = still ?? matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.wasDrawn = options.still ?? matchMedia('(prefers-reduced-motion: reduce)').matches;
   }
 
   isMoving(): boolean {
@@ -68,12 +65,13 @@ class Lanes implements Player {
       image.destroy();
       this.scene.textures.remove(key);
     }
-    const plan = planComparison(this.comparison, pane, startMeasure(this.theme));
+    const classType = this.options.classType?.() ?? null;
+    const plan = planComparison(this.comparison, { ...pane, classType }, startMeasure(this.theme));
     const output = { plan, theme: this.theme, ratio: pane.ratio };
     const put = (canvas: HTMLCanvasElement) => this.scene.add.image(0, 0, addTexture(this.scene, canvas)).setOrigin(0);
     const yours = paintYours(output);
     this.images = [put(paintRecord(output)), put(yours)];
-    this.onPlaced?.(placesOf(plan));
+    this.options.onPlaced?.(placesOf(plan));
     if (this.wasDrawn) return;
     // A change of size later on shows the finished picture.
     this.wasDrawn = true;

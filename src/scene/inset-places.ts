@@ -12,7 +12,12 @@ export interface InsetPlate {
   towns: Town[];
 }
 
-const city = (name: string, at: Place, kind: Town['kind'] = 'city'): Town => ({ name, at, kind, rank: 2 });
+const city = (name: string, at: Place, kind: Town['kind'] = 'city', rank: Town['rank'] = 2): Town => ({
+  name,
+  at,
+  kind,
+  rank,
+});
 
 export const MOSCOW: Place = [37.62, 55.75];
 export const WASHINGTON: Place = [-77.04, 38.9];
@@ -23,8 +28,8 @@ export const INSET_PLATES: Record<InsetName, InsetPlate> = {
     width: 1960,
     height: 1420,
     towns: [
-      city('Moscow', MOSCOW, 'capital'),
-      city('Berlin', [13.4, 52.52]),
+      city('Moscow', MOSCOW, 'capital', 3),
+      city('Berlin', [13.4, 52.52], 'city', 3),
       city('London', [-0.13, 51.5]),
       city('Paris', [2.35, 48.86]),
       city('Rome', [12.5, 41.9]),

@@ -59,8 +59,11 @@ export function placeInsets(
   const spots: InsetSpot[] = [];
   for (const { name, marks } of wanted) {
     const blocked = [...obstacles(sheet), ...spots.map(({ box }) => within(box, -6))];
-    const box = SHRINKS.map((shrink) => bestBox(name, shrink, sheet, blocked)).find((found) => found !== null);
-    if (box) spots.push({ name, box, frame: frameOf(name, box, sheet.sizes), marks });
+    // Smaller letters could not be read from the seats, and larger ones find no room on a smaller map.
+    const shrinks = sheet.sizes.pane === 'class' ? [1] : SHRINKS;
+    const box = shrinks.map((shrink) => bestBox(name, shrink, sheet, blocked)).find((found) => found !== null);
+    if (box && spots.length < sheet.sizes.inset.most)
+      spots.push({ name, box, frame: frameOf(name, box, sheet.sizes), marks });
   }
   return spots;
 }

@@ -1,4 +1,4 @@
-// Owns where the instruments hang: the rack at the top left, over land, the legend at the bottom, on either side. Pure.
+// Owns where the instruments hang: the rack at the top left, over land, the legend below it. Pure.
 import type { Box } from './boxes.ts';
 import type { Frame, Place } from './projection.ts';
 import type { Sizes } from './sizes.ts';
@@ -32,13 +32,11 @@ export function instrumentSize(frame: Frame, sizes: Sizes): number {
   return sizes.instrument === 0 ? 0 : Math.min(sizes.instrument, Math.max(LEAST, Math.min(...ends)));
 }
 
-export type LegendSide = 'left' | 'right' | 'nowhere';
-
-/** None where the page carries the status; no legend where it would crowd the rack. It hangs at the left edge or at the right one. */
+/** None where the page carries the status; no legend where it would crowd the rack, or is not wanted. */
 export function instrumentBoxes(
   frame: Frame,
   sizes: Sizes,
-  legendAt: LegendSide = 'left',
+  hasLegend = true,
 ): { rack: Box | null; legend: Box | null } {
   const size = sizes.instrument;
   if (size === 0) return { rack: null, legend: null };
@@ -51,11 +49,9 @@ export function instrumentBoxes(
   const height = frame.pane.height < FOLDED_BELOW ? LEGEND.folded : LEGEND.height;
   const bottom = frame.inner.y + frame.inner.height - MARGIN - height * size;
   const rack = hang(RACK.width, RACK.height, frame.inner.y + MARGIN);
-  const left = hang(LEGEND.width, height, bottom);
-  const legend =
-    legendAt !== 'right' ? left : { ...left, x: frame.inner.x + frame.inner.width - MARGIN - LEGEND.width * size };
+  const legend = hang(LEGEND.width, height, bottom);
   const hasRoom = bottom > rack.y + rack.height + 4 * MARGIN && frame.pane.width > LEGEND_FROM;
-  return { rack, legend: hasRoom && legendAt !== 'nowhere' ? legend : null };
+  return { rack, legend: hasRoom && hasLegend ? legend : null };
 }
 
 /** True of a legend that leaves out its scale. */

@@ -47,22 +47,30 @@ const SIDES: [dx: number, dy: number, cost: number][] = [
   [0, 1, 1.4],
 ];
 
-/** Eight places beside a symbol, `gap` pixels from its middle, then the same a little farther off. */
+/** Above and below, and slid aside: where letters are large, between what stands there is often just the room. */
+const SLID: typeof SIDES = [
+  [0.5, -1, 1.5],
+  [-0.5, -1, 1.6],
+  [0.5, 1, 1.7],
+  [-0.5, 1, 1.8],
+];
+
+/** Eight places beside a symbol, `gap` pixels from its middle, then the same a little farther off; `isLarge`: more of both. */
 export function besidePoint(
   text: string,
   at: Point,
   gap: number,
-  type: { style: TypeStyle; measure: Measure },
+  type: { style: TypeStyle; measure: Measure; isLarge?: boolean },
 ): Lettering[] {
-  const { style } = type;
+  const { style, isLarge = false } = type;
   const width = type.measure(text, style) + style.halo;
   const height = style.size * LEADING;
-  return [1, 1.7].flatMap((far) =>
-    SIDES.map(([dx, dy, cost]) => {
-      const reach = gap * far * (dx !== 0 && dy !== 0 ? DIAGONAL : 1);
+  return (isLarge ? [1, 1.7, 2.4] : [1, 1.7]).flatMap((far) =>
+    (isLarge ? [...SIDES, ...SLID] : SIDES).map(([dx, dy, cost]) => {
+      const reach = gap * far * (Math.abs(dx) === 1 && dy !== 0 ? DIAGONAL : 1);
       const middle = {
         x: at.x + dx * (reach + width / 2),
-        y: at.y + dy * (reach + (dx === 0 ? height / 2 : height * 0.2)),
+        y: at.y + dy * (reach + (Math.abs(dx) < 1 ? height / 2 : height * 0.2)),
       };
       const box = { x: middle.x - width / 2, y: middle.y - height / 2, width, height };
       return { boxes: [box], cost: cost + (far - 1) * 3, glyphs: [{ text, ...middle, angle: 0 }], style };

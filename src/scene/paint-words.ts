@@ -6,7 +6,7 @@ import { paintRose } from './paint-border.ts';
 import type { SheetPrint } from './paint-sheet.ts';
 import { drawTown, inkOf } from './paint-symbols.ts';
 import type { Plan } from './plan.ts';
-import { SMALLER, STRIP_LINES } from './plan-strips.ts';
+import { STRIP_LINES } from './plan-strips.ts';
 import type { Setting } from './plan-words.ts';
 
 interface Bench {
@@ -179,7 +179,7 @@ function paintLeader(brush: Brush, strip: NonNullable<Setting['strip']>, theme: 
 /** White stencil capitals on a black strip, as on the interpreters' boards. */
 function paintStrip(brush: Brush, { strip, style }: Setting, theme: Theme): void {
   if (!strip) return;
-  const { box, lines } = strip;
+  const { box, lines, small } = strip;
   brush.save();
   brush.shadowColor = fade(theme.ink.film, 0.45);
   brush.shadowBlur = 5;
@@ -192,7 +192,7 @@ function paintStrip(brush: Brush, { strip, style }: Setting, theme: Theme): void
   const left = box.x + style.size / 2;
   brush.letterSpacing = `${style.tracking}px`;
   lines.forEach((line, index) => {
-    brush.font = index === 0 ? fontOf(style, theme) : plainFont(theme, 'strip', 600, style.size - SMALLER);
+    brush.font = index === 0 ? fontOf(style, theme) : plainFont(theme, 'strip', 600, small);
     brush.fillStyle = index === 0 ? theme.ink['film-type'] : fade(theme.ink['film-type'], 0.82);
     brush.fillText(line, left, box.y + style.size * (0.92 + (index > 0 ? 1.06 + STRIP_LINES.other * (index - 1) : 0)));
   });

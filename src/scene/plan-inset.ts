@@ -28,7 +28,7 @@ export function planInset({ name, box, frame, marks: given }: InsetSpot, view: C
   const said = new Set(given.map((mark) => mark.name.toLowerCase()));
   const covered = marks.symbols.map((symbol) => symbolBox(symbol, desk.sizes));
   const towns = INSET_PLATES[name].towns
-    .filter((town) => !said.has(town.name.toLowerCase()))
+    .filter(({ name: town, rank }) => rank >= desk.sizes.names.towns.inset && !said.has(town.toLowerCase()))
     .map((town) => ({ town, at: frame.toPane(town.at) }))
     .filter(({ at }) => holdsPoint(frame.inner, at) && !covered.some((other) => overlaps(other, boxAbout(at, 3))));
   const bench: Desk = { frame, sizes: small, measure: desk.measure };
@@ -52,8 +52,8 @@ const shortly = ({ mark, at }: MarksPlan['named'][number]) => ({
   at,
 });
 
-/** Type on an inset: a little smaller than on the sheet, and never that of a phone's few names. */
+/** Type on an inset: a little smaller than on the sheet, but for a class, which must read it as well. */
 function smaller(sizes: Sizes): Sizes {
-  const by = sizes.pane === 'phone' ? 0.9 : 0.88;
+  const by = sizes.pane === 'class' ? 1 : sizes.pane === 'phone' ? 0.9 : 0.88;
   return { ...sizes, ship: sizes.ship * by, town: sizes.town * by, symbol: sizes.symbol * sizes.inset.symbol };
 }

@@ -62,7 +62,7 @@ export function letterAsks(letters: LetterPlan[], { sizes, measure }: Desk): Ask
     const style: TypeStyle = {
       face: 'heading',
       weight: 600,
-      size: sizes.ship - 1,
+      size: sizes.ship - sizes.step,
       tracking: 0.3,
       ink: sideInk(symbol.side),
       halo: 3,

@@ -16,8 +16,12 @@ export interface SitePart {
 export interface SiteGroup {
   id: string;
   parts: SitePart[];
+  /** Its rows: a leader may begin at any of them. */
+  rows: SiteRow[];
+}
+export interface SiteRow {
+  /** The middle of its sites, and from there to the outermost, CSS pixels. */
   at: Point;
-  /** From its middle to the outermost site, CSS pixels. */
   half: number;
 }
 export const siteType = (mark: ChartMarkView): 'mrbm' | 'irbm' | null =>
@@ -53,32 +57,36 @@ export function planSites(marks: ChartMarkView[], frame: Frame, sizes: Sizes): {
     );
     row.forEach((spot, index) => (spot.at = set[index]!));
   }
-  return { spots: rows.flat(), groups: rows.flatMap((row) => groupsOf(row, frame)) };
+  const isClose = frame.pixelsPerMile > sizes.close;
+  // On a wide sheet before a class there is room for one strip.
+  const told = sizes.pane === 'class' && !isClose && rows.length > 1 ? [rows.flat()] : rows;
+  const groups = told.flatMap((row) => groupsOf(row, isClose));
+  if (told !== rows) for (const group of groups) group.rows = rows.map(spanOf);
+  return { spots: rows.flat(), groups };
 }
 
-/** From this scale on, CSS pixels a nautical mile, each type of a row has a strip of its own. */
-export const CLOSE = 0.7;
-
-function groupsOf(row: Spot[], { pixelsPerMile }: Frame): SiteGroup[] {
+/** From close by, each type of a row has a strip of its own. */
+function groupsOf(row: Spot[], isClose: boolean): SiteGroup[] {
   const byType = (['mrbm', 'irbm'] as const).map((type) => row.filter(({ mark }) => siteType(mark) === type));
-  const sets = (pixelsPerMile > CLOSE ? byType.map((spots) => [spots]) : [byType])
+  const sets = (isClose ? byType.map((spots) => [spots]) : [byType])
     .map((parts) => parts.filter((spots) => spots.length > 0))
     .filter((parts) => parts.length > 0);
-  return sets.map((parts) => {
-    const places = parts.flat().map(({ at }) => at);
-    const at = { x: mean(places.map(({ x }) => x)), y: mean(places.map(({ y }) => y)) };
-    return {
-      id: `sites ${parts[0]![0]!.mark.id}`,
-      parts: parts.map((spots) => ({
-        type: siteType(spots[0]!.mark)!,
-        names: spots.map(({ mark }) => mark.name),
-        readings: spots.flatMap(({ mark }) => mark.reading?.band ?? []),
-        states: spots.flatMap(({ mark }) => mark.state ?? []),
-      })),
-      at,
-      half: Math.max(...places.map((place) => distance(place, at))),
-    };
-  });
+  return sets.map((parts) => ({
+    id: `sites ${parts[0]![0]!.mark.id}`,
+    parts: parts.map((spots) => ({
+      type: siteType(spots[0]!.mark)!,
+      names: spots.map(({ mark }) => mark.name),
+      readings: spots.flatMap(({ mark }) => mark.reading?.band ?? []),
+      states: spots.flatMap(({ mark }) => mark.state ?? []),
+    })),
+    rows: [spanOf(parts.flat())],
+  }));
+}
+
+function spanOf(spots: Spot[]): SiteRow {
+  const places = spots.map(({ at }) => at);
+  const at = { x: mean(places.map(({ x }) => x)), y: mean(places.map(({ y }) => y)) };
+  return { at, half: Math.max(...places.map((place) => distance(place, at))) };
 }
 
 const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);

@@ -7,7 +7,6 @@ import type { Request } from './labels.ts';
 import { alongWay, besidePoint, type Lettering, type Measure, type TypeStyle } from './lettering.ts';
 import type { EdgePin, PencilPlan } from './plan-marks.ts';
 import { isLoss } from './plan-rings.ts';
-import { CLOSE } from './plan-sites.ts';
 import type { Frame } from './projection.ts';
 import type { Sizes } from './sizes.ts';
 
@@ -17,7 +16,7 @@ export interface Setting extends Lettering {
   printed: boolean;
   /** An arrow head after the letters, for what lies beyond the sheet. */
   arrow?: Point & { angle: number };
-  strip?: { box: Box; lines: string[]; leader: Point[] };
+  strip?: { box: Box; lines: string[]; leader: Point[]; /** Type of all lines but the first. */ small: number };
 }
 export type Ask = Request<Setting>;
 
@@ -42,10 +41,12 @@ const spokenIn = ({ decision, aftermath, dispatches }: CrisisView): string =>
 
 export function nameAsks(view: CrisisView, named: { mark: ChartMarkView; at: Point }[], desk: Desk): Ask[] {
   const { sizes, measure } = desk;
+  const isLarge = sizes.pane === 'class';
   const spoken = spokenIn(view);
-  // Two flights of one name are named once.
+  // Two flights of one name are named once, and in large letters whatever bears one name.
   const first = named.filter(
-    ({ mark }, index) => mark.kind !== 'flight' || named.findIndex((other) => other.mark.name === mark.name) === index,
+    ({ mark }, index) =>
+      (mark.kind !== 'flight' && !isLarge) || named.findIndex((other) => other.mark.name === mark.name) === index,
   );
   const asks = first.map(({ mark, at }): Ask => {
     const style: TypeStyle = {
@@ -59,7 +60,7 @@ export function nameAsks(view: CrisisView, named: { mark: ChartMarkView; at: Poi
     // What was lost is named in any case, if need be beyond its ring.
     const gaps = isLoss(mark) ? [2.3, 5.4] : [mark.kind === 'flight' ? 1.7 : 1.5];
     const candidates = gaps.flatMap((gap, index) =>
-      besidePoint(mark.name.toUpperCase(), at, gap * sizes.symbol, { style, measure }).map((way) => ({
+      besidePoint(mark.name.toUpperCase(), at, gap * sizes.symbol, { style, measure, isLarge }).map((way) => ({
         ...way,
         cost: way.cost + index * LAST_RESORT,
       })),
@@ -74,20 +75,27 @@ export function nameAsks(view: CrisisView, named: { mark: ChartMarkView; at: Poi
       candidates: candidates.map((candidate) => ({ ...candidate, printed: false })),
     };
   });
-  if (sizes.pane !== 'phone') return asks;
-  return asks.toSorted((a, b) => b.priority - a.priority).slice(0, PHONE_NAMES);
+  // Where there is room for a few, what is ringed is among them.
+  const ringed = new Set(first.filter(({ mark }) => mark.circled).map(({ mark }) => mark.id));
+  const worth = ({ id, priority }: Ask) => priority + (ringed.has(id) ? RANK.spoken : 0);
+  return asks.toSorted((a, b) => worth(b) - worth(a)).slice(0, sizes.names.marks);
 }
 /** What it costs to be named beyond the ring: more than any neighbour's inconvenience. */
 const LAST_RESORT = 14;
 /** The name of what was lost is larger by this, CSS pixels. */
 const LOUDER = 2;
-/** Names a phone's chart bears beside those of the towns. */
-const PHONE_NAMES = 5;
 
 export function pencilAsks(pencils: PencilPlan[], { sizes, measure }: Desk): Ask[] {
   if (sizes.pane === 'phone') return [];
-  const wide: TypeStyle = { face: 'heading', weight: 600, size: sizes.ship - 1, tracking: 1.5, ink: 'pencil', halo: 3 };
-  const narrow = { ...wide, size: sizes.ship - 2, tracking: 0.4 };
+  const wide: TypeStyle = {
+    face: 'heading',
+    weight: 600,
+    size: sizes.ship - sizes.step,
+    tracking: 1.5,
+    ink: 'pencil',
+    halo: 3,
+  };
+  const narrow = { ...wide, size: sizes.ship - 2 * sizes.step, tracking: 0.4 };
   return pencils.flatMap(({ id, name, points }) => {
     if (!name) return [];
     const text = name.toUpperCase();
@@ -132,11 +140,13 @@ const SLIDES = Array.from({ length: 16 }, (_, step) => (step === 0 ? [0] : [step
 
 export function pinAsks(pins: EdgePin[], { sizes, measure }: Desk): Ask[] {
   if (sizes.pane === 'phone') return [];
+  // Large letters at the edge find no room once others stand there.
+  const rank = sizes.pane === 'class' ? RANK.pencil : RANK.pin;
   return pins.map(({ mark, at, angle }) => {
     const style: TypeStyle = {
       face: 'heading',
       weight: 600,
-      size: sizes.ship - 1.5,
+      size: sizes.ship - 1.5 * sizes.step,
       tracking: 0.3,
       ink: sideInk(mark.side),
       halo: 3,
@@ -162,14 +172,14 @@ export function pinAsks(pins: EdgePin[], { sizes, measure }: Desk): Ask[] {
         arrow: { x: x + (after * written) / 2, y, angle },
       };
     });
-    return { id: `${mark.id} beyond`, priority: RANK.pin + SIDE_RANK[mark.side], candidates };
+    return { id: `${mark.id} beyond`, priority: rank + SIDE_RANK[mark.side], candidates };
   });
 }
 
 /** Towns that no mark of the view already names. */
 export function townsFor(marks: ChartMarkView[], { frame, sizes }: Desk): { town: Town; at: Point }[] {
   const said = new Set(marks.map(({ name }) => name.toLowerCase()));
-  const least = sizes.pane === 'phone' ? 3 : frame.pixelsPerMile > CLOSE ? 1 : 2;
+  const least = sizes.names.towns[frame.pixelsPerMile > sizes.close ? 'close' : 'wide'];
   return TOWNS.filter(({ name, rank }) => rank >= least && !said.has(name.toLowerCase()))
     .map((town) => ({ town, at: frame.toPane(town.at) }))
     .filter(({ at }) => holdsPoint(frame.inner, at));
@@ -180,7 +190,7 @@ export function townAsks(towns: { town: Town; at: Point }[], { sizes, measure }:
     const style: TypeStyle = {
       face: 'heading',
       weight: town.kind === 'capital' ? 600 : 500,
-      size: sizes.town - (town.rank === 1 ? 1 : 0),
+      size: sizes.town - (town.rank === 1 ? sizes.step : 0),
       tracking: 0.3,
       ink: 'ink',
       halo: 2.6,
@@ -188,7 +198,8 @@ export function townAsks(towns: { town: Town; at: Point }[], { sizes, measure }:
     const candidates = besidePoint(town.name.toUpperCase(), at, sizes.town * 0.62, { style, measure });
     return {
       id: `town ${town.name}`,
-      priority: town.kind === 'capital' ? RANK.capital : 8 + town.rank * 5,
+      // A class hears of the capitals every day: what is told by a mark goes first.
+      priority: town.kind === 'capital' && sizes.pane !== 'class' ? RANK.capital : 8 + town.rank * 5,
       candidates: candidates.map((candidate) => ({ ...candidate, printed: true })),
     };
   });
@@ -219,7 +230,7 @@ const arc = (points: Point[]): Point[] => {
 };
 
 function regionStyle(region: Region, { frame, sizes }: Desk): TypeStyle {
-  const near = frame.pixelsPerMile > CLOSE && region.size !== 'great' ? 1.2 : 1;
+  const near = frame.pixelsPerMile > sizes.close && region.size !== 'great' ? 1.2 : 1;
   const water = region.kind === 'water';
   return {
     face: water ? 'water' : 'heading',

@@ -1,11 +1,11 @@
 // Owns the whole chart of one view on one pane, worked out before anything is drawn. Pure: the same view, the same plan.
 import type { ChartMarkView, CrisisView } from '../run/crisis-view.ts';
-import { boxAbout, evenly, holdsPoint, inset, lengthOf, overlaps, type Box, type Point } from './boxes.ts';
+import { boxAbout, evenly, holdsPoint, inset, overlaps, type Box, type Point } from './boxes.ts';
 import { APPROACHES_PLATE, CUBA_PLATE, CUBA_SPINE, REGIONS, ROSE, TOWNS, type Town } from './gazetteer.ts';
 import { INSET_NAMES } from './inset-coast.ts';
 import { MOSCOW, WASHINGTON } from './inset-places.ts';
 import { lettersUnderWay, placeInsets, sortMarks } from './insets.ts';
-import { instrumentBoxes, instrumentSize, type LegendSide, RACK } from './instrument-boxes.ts';
+import { instrumentBoxes, instrumentSize, RACK } from './instrument-boxes.ts';
 import { placeInSteps, type Soft } from './labels.ts';
 import { planInset, type InsetPlan } from './plan-inset.ts';
 import { letterAsks, planLetters } from './plan-letters.ts';
@@ -69,41 +69,24 @@ const surroundOf = ({ border, instrument }: Sizes): Surround => ({ border, west:
 
 export const planRoom = (...asked: Parameters<typeof planInSteps>): Plan => finish(planInSteps(...asked));
 
-/** The same in steps, for a page that must answer in between. Where sites' strips stand far off, the legend makes room for them. */
-export function* planInSteps(view: SheetView, sheet: Sheet, size: PaneSize, measure: Measure): Work<Plan> {
-  let best = yield* planWith('left', view, sheet, size, measure);
-  if (best.instruments.legend === null) return best;
-  // On a desk it hangs always at the left: there the right edge has the ships' names.
-  for (const legendAt of size.isForClass ? (['right', 'nowhere'] as const) : (['nowhere'] as const)) {
-    const stray = strayOf(best);
-    // It is given up only for a strip that finds no place with it.
-    if (stray === 0 || (legendAt === 'nowhere' && stray < LOST)) return best;
-    const other = yield* planWith(legendAt, view, sheet, size, measure);
-    const isWhole = legendAt === 'nowhere' || other.instruments.legend !== null;
-    if (isWhole && strayOf(other) < stray) best = other;
-  }
-  return best;
+/** The same in steps, for a page that must answer in between. The legend is given up for a strip that finds no place with it. */
+export function* planInSteps(...asked: [SheetView, Sheet, PaneSize, Measure]): Work<Plan> {
+  const best = yield* planWith(true, ...asked);
+  if (best.instruments.legend === null || lostOf(best) === 0) return best;
+  const other = yield* planWith(false, ...asked);
+  return lostOf(other) < lostOf(best) ? other : best;
 }
 
-/** A leader up to this long is followed at a glance, CSS pixels; and what a strip that finds no place counts for. */
-const SHORT = 100;
-const LOST = 1000;
+/** Groups of sites whose strip found no place. */
+const lostOf = ({ groups, settings }: Plan): number => groups.filter(({ id }) => !settings.has(id)).length;
 
-/** How far the sites' strips stand from their sites beyond what is easily followed. */
-function strayOf({ groups, settings }: Plan): number {
-  return groups.reduce((sum, { id }) => {
-    const leader = settings.get(id)?.strip?.leader;
-    return sum + (leader ? Math.max(0, lengthOf(leader) - SHORT) : LOST);
-  }, 0);
-}
-
-function* planWith(legendAt: LegendSide, ...[view, sheet, size, measure]: Parameters<typeof planInSteps>): Work<Plan> {
+function* planWith(hasLegend: boolean, ...[view, sheet, size, measure]: Parameters<typeof planInSteps>): Work<Plan> {
   const wide = sizesFor(size);
   const plate = plateFor(view, sheet, size);
   const frame = layPlate(sheet, plate, size, surroundOf(wide));
   const sizes = { ...wide, instrument: instrumentSize(frame, wide) };
   const desk: Desk = { frame, sizes, measure };
-  const hanging = instrumentBoxes(frame, sizes, legendAt);
+  const hanging = instrumentBoxes(frame, sizes, hasLegend);
   const laid = layInsets(view, desk, hungOf(hanging));
   yield;
   const { marks, insets } = laid;
@@ -117,7 +100,10 @@ function* planWith(legendAt: LegendSide, ...[view, sheet, size, measure]: Parame
       !papers.some((box) => holdsPoint(box, at)) &&
       (town.kind === 'capital' || !covered.some((box) => overlaps(box, boxAbout(at, 3)))),
   );
-  const rose = sizes.pane === 'phone' ? null : roseAt(frame, plate, sizes, [...hung, ...papers]);
+  const rose =
+    sizes.pane === 'phone' || frame.inner.height < sizes.great * ROSE_FROM
+      ? null
+      : roseAt(frame, plate, sizes, [...hung, ...papers]);
   const asks = yield* asksOf(view, { ...laid, towns }, desk);
   const settings = yield* placeInSteps(asks, {
     bounds: inset(frame.inner, 4),
@@ -193,6 +179,9 @@ function layInsets(view: CrisisView, desk: Desk, hung: Box[]) {
   marks.symbols.push(...wires.map(({ symbol }) => symbol));
   return { marks, insets, letters: wires, here: onSheet };
 }
+
+/** Lower sheets, in sizes of their largest type, have no rose. */
+const ROSE_FROM = 14;
 
 /** The compass rose, unless something hangs or lies over it. */
 function roseAt(frame: Frame, plate: Plate, sizes: Sizes, boxes: Box[]): Point | null {

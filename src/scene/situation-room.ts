@@ -30,7 +30,7 @@ export interface SituationRoom {
 /** Rejects if the browser can draw neither by WebGL nor on a canvas: the page goes on without the picture. */
 export async function startSituationRoom(parent: HTMLElement, options: RoomOptions = {}): Promise<SituationRoom> {
   const theme = readTheme();
-  const easel = new Easel(readCoast(), theme, options.instruments);
+  const easel = new Easel(readCoast(), theme, options);
   const stage = await startStage(parent, easel, theme, options);
   easel.still = stage.still;
   easel.onRebuilt = (view) => show(next ?? view);
@@ -99,7 +99,7 @@ class Easel implements Player {
   constructor(
     private readonly coast: Coast,
     private readonly theme: Theme,
-    private readonly instruments?: boolean,
+    private readonly options: RoomOptions,
   ) {}
 
   isMoving(): boolean {
@@ -138,9 +138,9 @@ class Easel implements Player {
     const { coast, theme, pane, measure } = this;
     if (next === this.seen || !pane || !measure) return null;
     yield* lightRoom(this.scene, theme);
-    const instruments = this.instruments ?? matchMedia(WIDE).matches;
-    const isForClass = document.documentElement.dataset['view'] === 'projector';
-    const plan = yield* planInSteps(view, coast, { ...pane, instruments, isForClass }, measure);
+    const instruments = this.options.instruments ?? matchMedia(WIDE).matches;
+    const classType = this.options.classType?.() ?? null;
+    const plan = yield* planInSteps(view, coast, { ...pane, instruments, classType }, measure);
     const same = this.board?.plate === plan.plate.name && this.hung === pane ? this.board : null;
     const { ratio } = pane;
     const print = same?.print ?? (yield* paintSheet(coast, plan.frame, theme, { ratio, sizes: plan.sizes }));

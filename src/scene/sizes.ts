@@ -10,13 +10,19 @@ export interface Sizes {
   small: number;
   figure: number;
   strip: number;
+  /** By how much lesser names are smaller than others. */
+  step: number;
+  /** From this scale on, CSS pixels a nautical mile, a sheet is a close one: more is named. */
+  close: number;
   /** Radius of a ship's symbol. */
   symbol: number;
   /** Half the base of a site's triangle. */
   site: number;
   border: number;
-  /** An inset's width at its largest, its title, and what the symbols on it are against those of the sheet. */
-  inset: { width: number; title: number; symbol: number };
+  /** An inset's width at its largest, its title, what the symbols on it are against those of the sheet; and the most insets. */
+  inset: { width: number; title: number; symbol: number; most: number };
+  /** The most names of marks, and the least rank of a town that is named: on the wide plate, on the close one, on an inset. */
+  names: { marks: number; towns: { wide: number; close: number; inset: number } };
   /** Instruments and legend, against their drawn size; 0 where the page carries them instead. */
   instrument: number;
 }
@@ -30,10 +36,13 @@ const PHONE: Sizes = {
   small: 0,
   figure: 0,
   strip: 11,
+  step: 1,
+  close: 0.7,
   symbol: 7,
   site: 5.5,
   border: 7,
-  inset: { width: 118, title: 10.5, symbol: 0.8 },
+  inset: { width: 118, title: 10.5, symbol: 0.8, most: 2 },
+  names: { marks: 5, towns: { wide: 3, close: 3, inset: 2 } },
   instrument: 0,
 };
 const DESK: Sizes = {
@@ -45,10 +54,13 @@ const DESK: Sizes = {
   small: 11.5,
   figure: 11,
   strip: 12.5,
+  step: 1,
+  close: 0.7,
   symbol: 8.5,
   site: 7,
   border: 20,
-  inset: { width: 212, title: 11.5, symbol: 0.78 },
+  inset: { width: 212, title: 11.5, symbol: 0.78, most: 2 },
+  names: { marks: Infinity, towns: { wide: 2, close: 1, inset: 2 } },
   instrument: 1,
 };
 const WALL: Sizes = {
@@ -60,34 +72,63 @@ const WALL: Sizes = {
   small: 15.5,
   figure: 14.5,
   strip: 17,
+  step: 1,
+  close: 0.7,
   symbol: 11.5,
   site: 9.5,
   border: 26,
-  inset: { width: 320, title: 15, symbol: 0.8 },
+  inset: { width: 320, title: 15, symbol: 0.8, most: 2 },
+  names: { marks: Infinity, towns: { wide: 2, close: 1, inset: 2 } },
   instrument: 1.36,
 };
 
-/** A projector's screen, 1920 pixels wide: nothing that is read under 20 (figures in overlay/projector.css). */
-const CLASS: Sizes = {
-  ...WALL,
-  pane: 'class',
-  ship: 23,
-  town: 21,
-  great: 30,
-  middle: 22,
-  small: 20,
-  figure: 20,
-  strip: 21.5,
-  symbol: 13,
-  border: 32,
-  inset: { width: 330, title: 20, symbol: 0.9 },
+/**
+ * What a class reads from its seats, in parts of the page's type: as much as a phone's chart says, and each site by its name.
+ * The capitals of our faces are 0.68 to 0.74 of their type; each name is set so that its own are as high as the page's.
+ */
+const CLASS = {
+  low: 17,
+  ship: 1,
+  town: 1,
+  great: 1.2,
+  middle: 1.16,
+  strip: 1,
+  close: 0.0194,
+  symbol: 0.46,
+  site: 0.43,
+  border: 0.5,
+  inset: { width: 10.2, title: 1 },
 };
+
+function forClass(type: number, height: number): Sizes {
+  const by = (share: number) => share * type;
+  // In a window that does not fill the screen there is room for fewer.
+  const isLow = height < by(CLASS.low);
+  return {
+    pane: 'class',
+    ship: by(CLASS.ship),
+    town: by(CLASS.town),
+    great: by(CLASS.great),
+    middle: by(CLASS.middle),
+    small: 0,
+    figure: 0,
+    strip: by(CLASS.strip),
+    step: 0,
+    close: by(CLASS.close),
+    symbol: by(CLASS.symbol),
+    site: by(CLASS.site),
+    border: by(CLASS.border),
+    inset: { width: by(CLASS.inset.width), title: by(CLASS.inset.title), symbol: 0.8, most: isLow ? 0 : 1 },
+    names: { marks: isLow ? 4 : 6, towns: { wide: 3, close: 3, inset: 3 } },
+    instrument: 0,
+  };
+}
 
 export interface PaneSize {
   width: number;
   height: number;
-  /** True where a class reads from its seats. */
-  isForClass?: boolean;
+  /** The page's type where a class reads from its seats, CSS pixels; null, as by default, before one reader. */
+  classType?: number | null;
   /** False where the page carries alert and escalation in words of its own; true by default. */
   instruments?: boolean;
 }
@@ -101,7 +142,8 @@ const RACK_HEIGHT = 300;
 
 export function sizesFor(pane: PaneSize): Sizes {
   if (pane.width < 560 || pane.height < 240) return PHONE;
-  const sizes = pane.width > 1180 && pane.height > 640 ? (pane.isForClass ? CLASS : WALL) : DESK;
+  if (pane.classType) return forClass(pane.classType, pane.height);
+  const sizes = pane.width > 1180 && pane.height > 640 ? WALL : DESK;
   if (pane.instruments === false) return { ...sizes, instrument: 0 };
   const room = Math.min((pane.width * RACK_SHARE) / RACK_WIDTH, pane.height / RACK_HEIGHT);
   return { ...sizes, instrument: Math.min(sizes.instrument, Math.max(room, LEAST_INSTRUMENT)) };

@@ -15,6 +15,8 @@ export interface StageOptions {
   still?: boolean;
   /** Which renderer to use, for tests and for a switch on the page; by default WebGL unless it is software. */
   renderer?: 'webgl' | 'canvas';
+  /** The page's type where a class reads from its seats, CSS pixels; null before one reader. Asked whenever a sheet is planned. */
+  classType?: () => number | null;
 }
 
 /** What a scene offers to its stage. */

@@ -15,6 +15,7 @@ export const WORDS = {
   miles: (miles: number) => `${miles} n.m.`,
   /** One mark may speak for several sites: then only the type is said. */
   sites: (count: number, type: string) => (count === 1 ? type : `${count} ${type} SITES`),
+  missiles: 'MISSILE SITES',
   states: { attacked: 'attacked', leaving: 'being removed', lost: 'lost' },
   letter: {
     washington: (clock: string) => `LETTER TO MOSCOW, SENT ${clock}`,
