@@ -5,6 +5,7 @@ import { formatDeskAddress, formatJoinAddress } from '../../src/classroom/addres
 import { launchBrowser } from '../../src/cli/drive-page.ts';
 import { type LiveHouse, openLiveHouse } from '../builders/live-house.ts';
 import { findBarriers, watch } from './browser.ts';
+import { smallPrintIn } from './look-at.ts';
 
 let house: LiveHouse;
 let browser: Browser;
@@ -68,6 +69,7 @@ test('a cabinet plays a lesson to its ending, and nobody’s sleep, reload or la
   // The chart hangs beside the decision, all of it on the wall at once; where nothing can be drawn its words do.
   await screen.locator('#scene canvas').waitFor();
   expect(await scrolled(screen)).toBe(0);
+  expect(await smallPrintIn(screen)).toEqual([]);
   // A phone is spared what draws it.
   expect([await drawers(screen), await drawers(awake)]).toEqual([expect.arrayContaining([expect.anything()]), []]);
   const wallAddress = screen.url();
@@ -104,6 +106,9 @@ test('a cabinet plays a lesson to its ending, and nobody’s sleep, reload or la
   await press(teacher, 'close');
   await press(teacher, 'reveal');
   await screen.locator('.vote-bars').first().waitFor();
+  expect(await smallPrintIn(screen)).toEqual([]);
+  // Nobody scrolls a wall: all votes stand on it.
+  expect(await screen.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
   expect(await screen.locator('.vote-first .vote-count').allInnerTexts()).toContain('2');
   await teacher.locator('[data-seat="0"] [data-chair]').click();
   await decide(awake);

@@ -236,26 +236,34 @@ function lackingAtFocus(): string[] {
   return lacks;
 }
 
-/** Texts that a class could not read from its seats, each with its size: under `least` CSS pixels, or `large` where it decides by them. */
-export function smallPrintIn(page: Page, least: number, large: number): Promise<string[]> {
-  return page.evaluate<string[]>(`(${smallPrintHere.toString()})(${least}, ${large})`);
+/** Height of a capital in CSS pixels on a wall of 1920: what a class must read, and what the teacher does; see overlay/projector.css. */
+const CAPITALS = { class: 25.6, teacher: 12.5 };
+
+/** Texts whose capitals are lower than a class reads from its seats, on a wall of any width. */
+export function smallPrintIn(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(`(${smallPrintHere.toString()})(${CAPITALS.class}, ${CAPITALS.teacher})`);
 }
 
 /** Runs in the page, and so calls nothing of this file. */
-function smallPrintHere(least: number, large: number): string[] {
-  const DECIDES = '.orders h3, .order strong, .date-bar-date strong';
-  // The teacher's own buttons are read from the desk.
-  const NOT_READ = '.date-bar nav, .aside, svg, script, style, option';
+function smallPrintHere(forClass: number, forTeacher: number): string[] {
+  // The teacher's own buttons, with what they rest on, are read from the desk; so is what is not yet reached.
+  const TEACHERS = 'button, .button, nav, summary, select, kbd, a, .ballot-hint, .class-steps, .course, .class-ask';
+  const NOT_READ = '.aside, svg, script, style, option';
+  const brush = document.createElement('canvas').getContext('2d')!;
+  const wall = innerWidth / 1920;
+  const capital = ({ fontStyle, fontWeight, fontSize, fontFamily }: CSSStyleDeclaration) => {
+    brush.font = `${fontStyle} ${fontWeight} 200px ${fontFamily}`;
+    return (brush.measureText('H').actualBoundingBoxAscent / 200) * Number.parseFloat(fontSize);
+  };
   const small: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const holder = node.parentElement!;
     const text = (node.textContent ?? '').trim();
     if (text === '' || holder.closest(NOT_READ) || !holder.checkVisibility()) continue;
-    const size = Number.parseFloat(getComputedStyle(holder).fontSize);
-    const isOver = holder.matches('.orders-over');
-    const wanted = holder.closest(DECIDES) && !isOver ? large : least;
-    if (size < wanted - 0.1) small.push(`${size.toFixed(1)} px: “${text.slice(0, 40)}”`);
+    const least = wall * (holder.closest(TEACHERS) && !holder.matches('.primary') ? forTeacher : forClass);
+    const height = capital(getComputedStyle(holder));
+    if (height < least) small.push(`${height.toFixed(1)} of ${least.toFixed(1)} px: “${text.slice(0, 40)}”`);
   }
   return small;
 }

@@ -1,6 +1,7 @@
 // Owns the page on which every screen stands in turn, on fixtures: `gallery.show(name)`. The test of the pictures opens it.
 import '../../src/overlay/fonts.css';
 import '../../src/overlay/tokens.css';
+import { classType } from '../../src/overlay/look.ts';
 import { mountPage } from '../../src/overlay/page.tsx';
 import type { Page } from '../../src/overlay/page-state.ts';
 import { startComparison } from '../../src/scene/comparison.ts';
@@ -41,7 +42,7 @@ const stand: Stand = {
 };
 
 /** Without a graphics card, and without travel: the same on every machine. */
-const STILL = { still: true, renderer: 'canvas' as const };
+const STILL = { still: true, renderer: 'canvas' as const, classType };
 
 let theme: 'light' | 'dark' = 'light';
 

@@ -12,6 +12,7 @@ import { startHarness } from '../builders/page-harness.ts';
 import { views } from '../builders/page-views.ts';
 import { emptyShelf, tinyCodes, visit } from '../builders/tiny-visit.ts';
 import { october16, october27, strike } from '../builders/views.ts';
+import { sitting } from './sitting-screens.ts';
 
 export interface Stand {
   mount(page: Page, options?: { scene?: boolean }): HTMLElement;
@@ -22,7 +23,7 @@ export interface Stand {
   /** Shown from there, when all else stands. */
   scroll(selector: string): void;
 }
-type Screen = (stand: Stand) => void | Promise<void>;
+export type Screen = (stand: Stand) => void | Promise<void>;
 
 const atPlay = (view: CrisisView, state: Partial<PageState> = {}) => startHarness({ view, state }).page;
 
@@ -55,9 +56,11 @@ export function truthAt(isTrue: boolean): CrisisView {
 }
 
 const onPath =
-  (act: (stand: Stand) => void | Promise<void>): Screen =>
+  (act: (stand: Stand) => void | Promise<void>, { isOnWall = false } = {}): Screen =>
   async (stand) => {
-    stand.mount(startHarness({ place: 'debrief', view: views.settled, state: { step: signal('path') } }).page);
+    const { page } = startHarness({ place: 'debrief', view: views.settled, state: { step: signal('path') } });
+    if (isOnWall) page.state.settings.view.value = 'projector';
+    stand.mount(page);
     await stand.shows('.player canvas');
     await stand.shows('.time-slider input');
     await act(stand);
@@ -232,6 +235,7 @@ export const SCREENS: Record<string, Screen> = {
     await stand.shows('dialog h3');
   },
   comparison: onPath(() => undefined),
+  'projector-comparison': onPath((stand) => stand.scroll('.player'), onWall),
   'comparison-in-course': onPath(() => slideTo(0.6)),
   'comparison-truth': onPath(async (stand) => {
     slideTo(0.6);
@@ -257,6 +261,11 @@ export const SCREENS: Record<string, Screen> = {
   },
   'board-empty': side('board', '#codes'),
   class: side('class', '.class-set-up form'),
+  'sitting-read': sitting('opened'),
+  'sitting-vote': sitting('first'),
+  'sitting-talk': sitting('talk'),
+  'sitting-votes': sitting('revealed'),
+  'sitting-order': sitting('decided'),
   teach: side('teach', '.give .qr'),
   paper: side('paper', '.pack-form'),
   join: live('join', '.join form', false),

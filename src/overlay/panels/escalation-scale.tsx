@@ -38,10 +38,13 @@ export function EscalationWords({ escalation }: { escalation: EscalationView }) 
   const because = direction === 'steady' ? said.last : said.because[causedBy ?? 'event'];
   return (
     <>
-      <strong>{band}</strong>, <span aria-hidden="true">{said.sign[direction]} </span>
+      <span class="status-band">
+        <strong>{band}</strong>,{' '}
+      </span>
+      <span aria-hidden="true">{said.sign[direction]} </span>
       {said.way[direction]}
       {left && said.from(left)}
-      {direction !== 'steady' && ` ${said.since}`}
+      {direction !== 'steady' && <span class="status-since"> {said.since}</span>}
       {cause && <span class="status-cause">; {because(cause)}</span>}
     </>
   );

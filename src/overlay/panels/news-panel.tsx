@@ -39,7 +39,7 @@ function NewsList({ dispatches }: { dispatches: DispatchView[] }) {
             <Glossed text={dispatch.text} />
           </p>
           <p class="meta">
-            {dispatch.known} <SourceChip sources={dispatch.cites} />
+            <span>{dispatch.known}</span> <SourceChip sources={dispatch.cites} />
           </p>
         </li>
       ))}

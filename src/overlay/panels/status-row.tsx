@@ -18,15 +18,17 @@ export function StatusRow({ view }: { view: CrisisView }) {
       </p>
       <p class="status-escalation">
         <EscalationScale escalation={escalation} />
-        <span class="aside">{words.status.escalation}: </span>
-        <EscalationWords escalation={escalation} />
-        <span class="aside">
-          . {escalation.says} {words.status.model}
-        </span>{' '}
-        <ArchiveLink part="assumptions" class="status-why">
-          {words.archive.why}
-          <span class="aside">: {words.archive.assumptions}</span>
-        </ArchiveLink>
+        <span>
+          <span class="aside">{words.status.escalation}: </span>
+          <EscalationWords escalation={escalation} />
+          <span class="aside">
+            . {escalation.says} {words.status.model}
+          </span>{' '}
+          <ArchiveLink part="assumptions" class="status-why">
+            {words.archive.why}
+            <span class="aside">: {words.archive.assumptions}</span>
+          </ArchiveLink>
+        </span>
       </p>
       <p class="aside">{chart.summary}</p>
     </section>

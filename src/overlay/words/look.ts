@@ -10,7 +10,7 @@ export const lookWords = {
   viewSays: {
     desk: 'Chart, papers and orders beside one another.',
     projector:
-      'Large type for the back row, and options as A, B, C. Page down, or a presenter, turns to the next part.',
+      'Large type, and options as A, B, C. Page down, or a presenter, turns to the next part. Where the window fills the screen (F11) and the picture is 2 metres wide, it is read from 8 metres.',
   },
   pictures: 'Show pictures between decisions',
   picturesSay:

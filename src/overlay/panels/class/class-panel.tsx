@@ -12,6 +12,7 @@ import { FetchLine } from '../archive/fetch-line.tsx';
 import { useFetched } from '../archive/fetched.ts';
 import { PremisePanel } from '../premise-panel.tsx';
 import './class.css';
+import './wall.css';
 import { ClassBar } from './class-bar.tsx';
 import { ClassStage } from './class-stage.tsx';
 import { KeysSheet } from './keys-sheet.tsx';

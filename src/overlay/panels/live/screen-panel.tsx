@@ -13,6 +13,7 @@ import { liveWords } from '../../words/live.ts';
 import { teacherWords } from '../../words/live-teacher.ts';
 import { words } from '../../words/page.ts';
 import '../class/ballot.css';
+import '../class/wall.css';
 import { OptionList, labelIn } from '../class/option-list.tsx';
 import { VoteBars, VoteLegend } from '../class/vote-bars.tsx';
 import { GlossaryScope } from '../glossary.tsx';
