@@ -184,7 +184,7 @@ function addressOf(session: Session, place: Place): string {
   return location.pathname + location.search + hash;
 }
 
-async function startScene(session: Session): Promise<void> {
+async function startScene(session: Session, renderer?: 'canvas'): Promise<void> {
   const parent = document.querySelector<HTMLElement>('#scene');
   if (!parent) return;
   try {
@@ -192,8 +192,13 @@ async function startScene(session: Session): Promise<void> {
     const { startSituationRoom } = await import('./scene/situation-room.ts');
     session.withoutScene.value = false;
     session.takeBack(words.notices.noScene);
-    const room = await startSituationRoom(parent, { classType });
-    effect(() => {
+    const onLost = () => {
+      stop();
+      room.stop();
+      void startScene(session, 'canvas');
+    };
+    const room = await startSituationRoom(parent, { classType, onLost, ...(renderer && { renderer }) });
+    const stop = effect(() => {
       const view = session.view.value;
       // The page is painted first: laying out the chart's labels takes longer than the panels do.
       if (view && hasChart(session.place.value)) afterPaint(() => view === session.view.peek() && room.show(view));

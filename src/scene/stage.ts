@@ -17,6 +17,8 @@ export interface StageOptions {
   renderer?: 'webgl' | 'canvas';
   /** The page's type where a class reads from its seats, CSS pixels; null before one reader. Asked whenever a sheet is planned. */
   classType?: () => number | null;
+  /** A lost WebGL context has not come back: nothing more can be drawn by it. Another stage on a plain canvas can. */
+  onLost?: () => void;
 }
 
 /** What a scene offers to its stage. */
@@ -48,6 +50,8 @@ const RESIZE_MS = 150;
 const LAST_FRAMES = 3;
 /** After a key or a click the picture holds still for so long, ms: the page's answer goes before it. */
 const GIVE_WAY_MS = 120;
+/** A browser gives a lost context back within this time, or not at all, ms. */
+const LOST_MS = 3000;
 /** Above this many device pixels the pane is drawn less sharp rather than slow. */
 const MOST_PIXELS = 5_000_000;
 
@@ -113,6 +117,7 @@ export async function startStage(
     return wake;
   });
   void late?.then(redraw);
+  const unmiss = missContext(game, () => options.onLost?.());
   game.renderer.on('restorewebgl', redraw);
   player.rebuild(pane, () => undefined);
   wake();
@@ -127,6 +132,7 @@ export async function startStage(
       if (isStopped) return;
       unwatch();
       unheed();
+      unmiss();
       isStopped = true;
       end(game);
     },
@@ -168,9 +174,19 @@ function end(game: Game): void {
   // game and the page around it.
   game.textures.tileSprite.destroy();
   game.destroy(true);
-  // Phaser ends on its next step, so it must not be asleep, nor fall asleep again; the canvas goes at once.
-  game.loop.wake();
+  // Phaser ends on its next step: taken here, or a game that starts before it is given a canvas of the pool's that this one
+  // then gives back once more, and that has no size from then on.
+  game.loop.sleep();
+  game.step(performance.now(), 0);
   canvas.remove();
+}
+
+/** Calls back once a lost context has not come back. Returns its own stop. */
+function missContext(game: Game, onMissed: () => void): () => void {
+  let timer = 0;
+  game.renderer.on('losewebgl', () => (timer = window.setTimeout(onMissed, LOST_MS)));
+  game.renderer.on('restorewebgl', () => clearTimeout(timer));
+  return () => clearTimeout(timer);
 }
 
 function dress(game: Game): void {

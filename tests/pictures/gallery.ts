@@ -75,6 +75,11 @@ async function until(isThere: () => boolean, what = 'the chart'): Promise<void> 
   }
 }
 
+function isFilled(pane: Element): boolean {
+  const canvas = pane.querySelector('canvas');
+  return !canvas || (canvas.clientWidth === pane.clientWidth && canvas.clientHeight === pane.clientHeight);
+}
+
 async function show(name: string, wanted: 'light' | 'dark'): Promise<void> {
   for (const stop of stops.toReversed()) stop();
   stops = [];
@@ -85,7 +90,8 @@ async function show(name: string, wanted: 'light' | 'dark'): Promise<void> {
   location.hash = '';
   await SCREENS[name]!(stand);
   await Promise.all([...document.fonts].map((face) => face.load()));
-  await until(() => rooms.every((room) => room.isAsleep()));
+  // Asleep, and on a canvas of the pane's size: a pane that was not yet laid out is measured anew a moment later.
+  await until(() => rooms.every((room) => room.isAsleep()) && [...document.querySelectorAll('#scene')].every(isFilled));
   await until(() => [...document.images].every(({ complete }) => complete), 'every picture');
   if (from === '') window.scrollTo(0, 0);
   else document.querySelector<HTMLElement>(from)!.scrollIntoView({ block: 'start' });

@@ -169,6 +169,33 @@ test('the room comes back after its context was lost, stops while it moves, and 
   again.stop();
 });
 
+test('a context that never comes back is told, and a room on a plain canvas takes its place', async () => {
+  const parent = layPane();
+  const onLost = vi.fn<() => void>();
+  const room = await open(parent, { renderer: 'webgl', still: true, onLost });
+  room.show(october16);
+  await asleep(room);
+  canvasIn(parent).getContext('webgl')!.getExtension('WEBGL_lose_context')!.loseContext();
+  await vi.waitFor(() => expect(onLost).toHaveBeenCalledOnce(), 10_000);
+  room.stop();
+  const next = await open(parent, { renderer: 'canvas', still: true });
+  next.show(october16);
+  await asleep(next);
+  expect(coloursIn(await pixelsOf(parent))).toBeGreaterThan(LEAST_COLOURS);
+  next.stop();
+});
+
+test('a room that is opened as soon as another has stopped keeps its canvas', async () => {
+  const parent = layPane();
+  for (let turn = 0; turn < 8; turn++) {
+    const room = await open(parent, { renderer: 'canvas', still: true });
+    room.show(turn % 2 === 0 ? october24 : strike);
+    await asleep(room);
+    expect(canvasIn(parent).width).toBeGreaterThan(SIZE.width / 2);
+    room.stop();
+  }
+});
+
 test('what changed travels to its new place, and then the room sleeps', async () => {
   const parent = layPane();
   const room = await open(parent, { renderer: 'canvas', still: false });
