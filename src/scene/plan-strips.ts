@@ -36,12 +36,13 @@ export function stripAsks(groups: SiteGroup[], { frame, sizes, measure }: Desk):
 
 /** Where a strip may lie about a point, and what it costs to lie aside. */
 function boxesAbout(at: Point, size: { width: number; height: number }, sizes: Sizes): { box: Box; aside: number }[] {
-  return REACHES.flatMap((reach) =>
+  const isClass = sizes.pane === 'class';
+  return REACHES.filter((reach) => !isClass || reach < FAR).flatMap((reach) =>
     DIRECTIONS.flatMap((turn) => {
       const straight = boxAt(at, { turn, reach: reach * sizes.strip, ...size });
       const [along, across] = [Math.abs(Math.sin(turn)), Math.abs(Math.cos(turn))];
       // On a wall, where strips are large, also slid aside: between what stands there is often just the room.
-      return (sizes.pane === 'class' && reach < NEAR ? SLIDES : [0]).map((slide) => ({
+      return (isClass ? SLIDES : [0]).map((slide) => ({
         box: {
           ...straight,
           x: straight.x + slide * along * size.width,
@@ -52,9 +53,10 @@ function boxesAbout(at: Point, size: { width: number; height: number }, sizes: S
     }),
   );
 }
-/** How far a strip is slid aside, in its own widths and heights, and up to which reach. */
-const SLIDES = [0, -0.38, 0.38];
-const NEAR = 9;
+/** How far a strip is slid aside, in its own widths and heights. */
+const SLIDES = [0, -0.38, 0.38, -0.7, 0.7];
+/** Across a wall a class does not follow a leader: sooner the strip is left out. In type sizes. */
+const FAR = 9;
 
 /** What it costs to break a strip's lines, so that it fits where a broad one does not. */
 const NARROW = 1.5;
