@@ -87,6 +87,8 @@ const WALL: Sizes = {
  * The capitals of our faces are 0.68 to 0.74 of their type; each name is set so that its own are as high as the page's.
  */
 const CLASS = {
+  /** Narrower panes, as beside another part of a page, are drawn as a phone's; lower ones have fewer names. */
+  narrow: 20,
   low: 17,
   ship: 1,
   town: 1,
@@ -102,7 +104,6 @@ const CLASS = {
 
 function forClass(type: number, height: number): Sizes {
   const by = (share: number) => share * type;
-  // In a window that does not fill the screen there is room for fewer.
   const isLow = height < by(CLASS.low);
   return {
     pane: 'class',
@@ -141,8 +142,9 @@ const RACK_WIDTH = 254;
 const RACK_HEIGHT = 300;
 
 export function sizesFor(pane: PaneSize): Sizes {
+  const { classType } = pane;
+  if (classType && pane.width >= CLASS.narrow * classType) return forClass(classType, pane.height);
   if (pane.width < 560 || pane.height < 240) return PHONE;
-  if (pane.classType) return forClass(pane.classType, pane.height);
   const sizes = pane.width > 1180 && pane.height > 640 ? WALL : DESK;
   if (pane.instruments === false) return { ...sizes, instrument: 0 };
   const room = Math.min((pane.width * RACK_SHARE) / RACK_WIDTH, pane.height / RACK_HEIGHT);
