@@ -104,10 +104,19 @@ test('what is said before an order is kept with it; where a link requires it, no
   expect(document.activeElement?.closest('[data-note]')?.getAttribute('data-note')).toBe('danger');
   await expectNoBarriers();
   one('[data-note="danger"] label:nth-child(2) input')!.click();
-  for (const part of ['answer', 'reason', 'source']) {
+  const say = (part: string) => {
     const select = document.querySelector<HTMLSelectElement>(`[data-note="${part}"] select`)!;
-    await userEvent.selectOptions(select, select.options[1]!.value);
-  }
+    return userEvent.selectOptions(select, select.options[1]!.value);
+  };
+  for (const part of ['answer', 'reason']) await say(part);
+  const { innerWidth, innerHeight } = window;
+  await page.viewport(innerWidth, 440);
+  one('.confirm [data-primary]')!.click();
+  await expect.poll(() => document.activeElement?.closest('[data-note]')?.getAttribute('data-note')).toBe('source');
+  // What is asked for stays in sight, however far below it the field is.
+  expect(one('.orders-complaint')!.getBoundingClientRect().top).toBeGreaterThanOrEqual(0);
+  await page.viewport(innerWidth, innerHeight);
+  await say('source');
   await userEvent.fill(document.querySelector<HTMLElement>('.note textarea')!, ' It gives us a day. ');
   one('.confirm [data-primary]')!.click();
   await shows('.aftermath');
