@@ -203,6 +203,7 @@ test('a class at its own pace is held and released, and its codes lie on the boa
 test('a page without a class server says so, and what to do', async () => {
   const page = await open(formatJoinAddress(house.page, '00000'));
   await page.locator('.join-complaint:not(:empty)').waitFor();
+  expect(await page.locator('#join-code').inputValue()).toBe('00000');
   expect(await page.locator('.join-complaint').innerText()).toContain('No class has this code');
 });
 

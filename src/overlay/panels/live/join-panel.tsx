@@ -83,7 +83,8 @@ function JoinForm({ desk }: { desk: SeatDesk }) {
 }
 
 function CodeForm({ desk }: { desk: SeatDesk }) {
-  const code = useSignal('');
+  // A class that was not open yet is tried again by a click.
+  const code = useSignal(parseJoinHash(location.hash) ?? '');
   const complaint = useSignal('');
   const status = desk.status.value;
   const submit = (event: Event) => {
