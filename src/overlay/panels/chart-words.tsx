@@ -4,6 +4,7 @@ import { usePage } from '../page-context.ts';
 import { words } from '../words/page.ts';
 import './chart-words.css';
 import { formatPoint, inGroups, notesOf } from './map-list-panel.tsx';
+import { SourceMark } from './source-chips.tsx';
 
 export function ChartWords({ view }: { view: CrisisView }) {
   const { intents } = usePage();
@@ -21,7 +22,7 @@ export function ChartWords({ view }: { view: CrisisView }) {
                 {words.mark[mark.kind]}, {formatPoint(mark.points.at(-1))}
               </small>
               <span>
-                {mark.says} {notesOf(mark).join(' ')}
+                {mark.says} {notesOf(mark).join(' ')} <SourceMark sources={mark.cites} of={mark.name} />
               </span>
             </li>
           ))}
