@@ -48,14 +48,17 @@ export interface ComparisonSizes {
   flag: number;
   node: number;
   line: number;
+  /** Under the axis, in sizes of type: to the first lane, from it to the second, and to the footnote. */
+  lanes: [first: number, second: number, foot: number];
 }
+const LANES: ComparisonSizes['lanes'] = [1.3, 2, 1.3];
 
-const DESK: ComparisonSizes = { type: 14, small: 12.5, flag: 25, node: 5.5, line: 4 };
-const PHONE: ComparisonSizes = { type: 11.5, small: 10.5, flag: 19, node: 4, line: 3 };
-const WALL: ComparisonSizes = { type: 19, small: 16.5, flag: 33, node: 7.5, line: 5.5 };
+const DESK: ComparisonSizes = { type: 14, small: 12.5, flag: 25, node: 5.5, line: 4, lanes: LANES };
+const PHONE: ComparisonSizes = { type: 11.5, small: 10.5, flag: 19, node: 4, line: 3, lanes: LANES };
+const WALL: ComparisonSizes = { type: 19, small: 16.5, flag: 33, node: 7.5, line: 5.5, lanes: LANES };
 
 /** What a class reads from its seats, in parts of the page's type. */
-const CLASS: ComparisonSizes = { type: 1, small: 1, flag: 1.5, node: 0.26, line: 0.18 };
+const CLASS: ComparisonSizes = { type: 1, small: 1, flag: 1.5, node: 0.26, line: 0.18, lanes: [1, 1.4, 1] };
 
 export interface ComparisonPane {
   width: number;
@@ -67,9 +70,9 @@ export interface ComparisonPane {
 export function comparisonSizes({ width, classType }: Omit<ComparisonPane, 'height'>): ComparisonSizes {
   if (width < 560) return PHONE;
   if (classType) {
-    const { type, small, flag, node, line } = CLASS;
+    const { type, small, flag, node, line, lanes } = CLASS;
     const by = (share: number) => share * classType;
-    return { type: by(type), small: by(small), flag: by(flag), node: by(node), line: by(line) };
+    return { type: by(type), small: by(small), flag: by(flag), node: by(node), line: by(line), lanes };
   }
   return width > 1500 ? WALL : DESK;
 }
@@ -86,7 +89,7 @@ export function planComparison(comparison: Comparison, size: ComparisonPane, mea
   const times = marked.map(({ at }) => parseHour(at));
   const edge: [number, number] = [left + sizes.flag / 2, left + width - sizes.flag / 2];
   // The axis's own marks take the two lines under the plot; then the lanes, then the footnote.
-  const foot = sizes.small * 3.1 + sizes.type * 4.6 + sizes.small * 2;
+  const foot = sizes.small * 3.1 + sizes.type * sum(sizes.lanes) + sizes.small * 2;
   const axis = startAxis(comparison, { x: left, width });
   const flags = stagger(times.map(axis.at), sizes.flag + 3, edge);
   const rows = Math.max(0, ...flags.map(({ row }) => row + 1));
@@ -166,8 +169,9 @@ function gapsOf({ you, record }: Comparison, axis: Axis, height: (level: number)
   });
 }
 
+const sum = (values: number[]) => values.reduce((all, value) => all + value, 0);
 const laneY = (plot: Box, sizes: ComparisonSizes, lane: 0 | 1) =>
-  plot.y + plot.height + sizes.small * 3.1 + sizes.type * (lane === 0 ? 1.3 : 3.3);
+  plot.y + plot.height + sizes.small * 3.1 + sizes.type * sum(sizes.lanes.slice(0, lane + 1));
 
 function lanesOf({ you, record }: Comparison, axis: Axis, plot: Box, sizes: ComparisonSizes): ComparisonPlan['lanes'] {
   return [
