@@ -181,12 +181,26 @@ function end(game: Game): void {
   canvas.remove();
 }
 
-/** Calls back once a lost context has not come back. Returns its own stop. */
+/** Calls back once a lost context has not come back to a page that is seen. Returns its own stop. */
 function missContext(game: Game, onMissed: () => void): () => void {
+  let isLost = false;
   let timer = 0;
-  game.renderer.on('losewebgl', () => (timer = window.setTimeout(onMissed, LOST_MS)));
-  game.renderer.on('restorewebgl', () => clearTimeout(timer));
-  return () => clearTimeout(timer);
+  // A window that is covered may be given none until it is seen again.
+  const wait = () => {
+    clearTimeout(timer);
+    if (isLost && !document.hidden) timer = window.setTimeout(onMissed, LOST_MS);
+  };
+  const tell = (lost: boolean) => () => {
+    isLost = lost;
+    wait();
+  };
+  game.renderer.on('losewebgl', tell(true));
+  game.renderer.on('restorewebgl', tell(false));
+  document.addEventListener('visibilitychange', wait);
+  return () => {
+    clearTimeout(timer);
+    document.removeEventListener('visibilitychange', wait);
+  };
 }
 
 function dress(game: Game): void {
