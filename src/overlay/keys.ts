@@ -63,10 +63,11 @@ function turnPart(event: KeyboardEvent): void {
   const places = [...desk.querySelectorAll('.stage > *, .orders > h3, .orders > fieldset')]
     .map((part) => Math.round(part.getBoundingClientRect().top - top))
     .filter((place) => (event.key === 'PageDown' ? place > 24 : place < -4));
-  desk.scrollBy({
-    top:
-      (event.key === 'PageDown' ? Math.min(...places, desk.clientHeight) : Math.max(...places, -desk.clientHeight)) - 8,
-  });
+  // What the bar at the desk's foot covers has not been read, nor a line that it cuts.
+  const bar = desk.querySelector('.orders-bar:not(.orders-bar-long)')?.getBoundingClientRect().top ?? Infinity;
+  const line = 1.4 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const page = Math.min(desk.clientHeight, bar - top) - line;
+  desk.scrollBy({ top: (event.key === 'PageDown' ? Math.min(...places, page) : Math.max(...places, -page)) - 8 });
 }
 
 /** Enter on a heading or on the page itself goes on; on a button, a link or a choice it does what it always does. */

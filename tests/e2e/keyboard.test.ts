@@ -1,6 +1,7 @@
 // Owns the proof that a whole run needs neither pointer nor picture: keys alone, and a scene that never arrives.
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { begin } from '../../src/cli/drive-page.ts';
 import type { RunLog } from '../../src/run/log.ts';
 import { startStage, type Stage } from './browser.ts';
 import { kennedysPicks, tellKennedysRun } from './kennedys-run.ts';
@@ -36,6 +37,24 @@ test('a whole run is played by keyboard alone with the canvas removed', async ()
   const kept = await page.evaluate(() => JSON.parse(localStorage.getItem('excomm.run') ?? '{}') as RunLog);
   expect(kept.forecasts.map(({ danger }) => danger)).toEqual(seen.map(() => 30));
   expect(troubles).toEqual([]);
+});
+
+test('a presenter’s button turns the desk on a wall over, and passes no line of it', async () => {
+  const { page } = await stage.open('?fate=history&lesson=quick&view=projector', { scene: false });
+  await begin(page);
+  const seen = () =>
+    page.locator('.desk').evaluate((desk) => {
+      const bar = desk.querySelector('.orders-bar')!.getBoundingClientRect().top;
+      return { from: desk.scrollTop, to: desk.scrollTop + bar - desk.getBoundingClientRect().top };
+    });
+  const turns = [await seen()];
+  for (let before = -1; turns.at(-1)!.from !== before; turns.push(await seen())) {
+    before = turns.at(-1)!.from;
+    await page.keyboard.press('PageDown');
+  }
+  expect(turns.length).toBeGreaterThan(5);
+  const passed = turns.slice(1).filter(({ from }, index) => from > turns[index]!.to);
+  expect(passed).toEqual([]);
 });
 
 /** Number keys choose, Enter gives, Enter confirms, Enter goes on past what followed. Answers the decision's id. */
