@@ -38,6 +38,7 @@ const stageIs = (page: Page, stage: string) => page.locator(`[data-ballot="${sta
 /** Pixels of the wall that nobody in the room would see. */
 const scrolled = (page: Page) =>
   page.locator('main').evaluate((main) => Math.max(0, main.scrollHeight - main.clientHeight));
+const scrolledPage = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
 /** What a page has fetched to draw the chart with. */
 const drawers = (page: Page) =>
   page.evaluate(() =>
@@ -108,11 +109,13 @@ test('a cabinet plays a lesson to its ending, and nobody’s sleep, reload or la
   await screen.locator('.vote-bars').first().waitFor();
   expect(await smallPrintIn(screen)).toEqual([]);
   // Nobody scrolls a wall: all votes stand on it.
-  expect(await screen.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
+  expect(await scrolledPage(screen)).toBe(0);
   expect(await screen.locator('.vote-first .vote-count').allInnerTexts()).toContain('2');
   await teacher.locator('[data-seat="0"] [data-chair]').click();
   await decide(awake);
   await Promise.all([awake, asleep, late, screen].map((page) => page.locator('.aftermath').waitFor()));
+  expect(await smallPrintIn(screen)).toEqual([]);
+  expect(await scrolledPage(screen)).toBe(0);
   // What is answered in the pause stays on the phone; the desk alone hears that there is an answer, and whose.
   await awake.locator('[data-pause] textarea').fill(SAID);
   await teacher.locator('[data-answers="1"]').waitFor();
