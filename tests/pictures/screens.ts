@@ -72,9 +72,10 @@ const slideTo = (share: number) => {
 };
 
 const piece =
-  (id: (typeof PIECES)[number], view: CrisisView = views.oneLine): Screen =>
+  (id: (typeof PIECES)[number], view: CrisisView = views.oneLine, { isOnWall = false } = {}): Screen =>
   async (stand) => {
     const page = atPlay(view);
+    if (isOnWall) page.state.settings.view.value = 'projector';
     stand.mount(page, { scene: true });
     page.state.easel.shown.value = id;
     await stand.shows(`[data-piece=${id}] svg`);
@@ -235,6 +236,7 @@ export const SCREENS: Record<string, Screen> = {
     await stand.shows('dialog h3');
   },
   comparison: onPath(() => undefined),
+  'projector-overdue': piece('overdue', views.oneLine, onWall),
   'projector-comparison': onPath((stand) => stand.scroll('.player'), onWall),
   'comparison-in-course': onPath(() => slideTo(0.6)),
   'comparison-truth': onPath(async (stand) => {
