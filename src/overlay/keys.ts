@@ -1,4 +1,5 @@
 // Owns the keys: numbers choose, Enter goes on, letters open what lies beside the decision. All of it is also in Tab order.
+import { classType } from './look.ts';
 import { sourcesOf } from './sources-of.ts';
 import type { Page, Sheet } from './page-state.ts';
 import { turnSound } from './settings.ts';
@@ -65,7 +66,7 @@ function turnPart(event: KeyboardEvent): void {
     .filter((place) => (event.key === 'PageDown' ? place > 24 : place < -4));
   // What the bar at the desk's foot covers has not been read, nor a line that it cuts.
   const bar = desk.querySelector('.orders-bar:not(.orders-bar-long)')?.getBoundingClientRect().top ?? Infinity;
-  const line = 1.4 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const line = 1.4 * (classType() ?? 0);
   const page = Math.min(desk.clientHeight, bar - top) - line;
   desk.scrollBy({ top: (event.key === 'PageDown' ? Math.min(...places, page) : Math.max(...places, -page)) - 8 });
 }

@@ -44,6 +44,7 @@ class Lanes implements Player {
   private motion: Motion | null = null;
   private images: GameObjects.Image[] = [];
   private wasDrawn: boolean;
+
   constructor(
     private readonly comparison: Comparison,
     private readonly theme: Theme,

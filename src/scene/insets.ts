@@ -57,13 +57,13 @@ export function placeInsets(
   sheet: { frame: Frame; sizes: Sizes; marks: MarksPlan; taken: Box[]; soft: Point[] },
 ): InsetSpot[] {
   const spots: InsetSpot[] = [];
+  const { most, least } = sheet.sizes.inset;
+  const shrinks = SHRINKS.filter((shrink) => shrink >= least);
   for (const { name, marks } of wanted) {
     const blocked = [...obstacles(sheet), ...spots.map(({ box }) => within(box, -6))];
-    // Smaller letters could not be read from the seats, and larger ones find no room on a smaller map.
-    const shrinks = sheet.sizes.pane === 'class' ? [1] : SHRINKS;
+    if (spots.length === most) break;
     const box = shrinks.map((shrink) => bestBox(name, shrink, sheet, blocked)).find((found) => found !== null);
-    if (box && spots.length < sheet.sizes.inset.most)
-      spots.push({ name, box, frame: frameOf(name, box, sheet.sizes), marks });
+    if (box) spots.push({ name, box, frame: frameOf(name, box, sheet.sizes), marks });
   }
   return spots;
 }

@@ -52,8 +52,7 @@ const shortly = ({ mark, at }: MarksPlan['named'][number]) => ({
   at,
 });
 
-/** Type on an inset: a little smaller than on the sheet, but for a class, which must read it as well. */
 function smaller(sizes: Sizes): Sizes {
-  const by = sizes.pane === 'class' ? 1 : sizes.pane === 'phone' ? 0.9 : 0.88;
+  const by = sizes.inset.type;
   return { ...sizes, ship: sizes.ship * by, town: sizes.town * by, symbol: sizes.symbol * sizes.inset.symbol };
 }

@@ -19,8 +19,16 @@ export interface Sizes {
   /** Half the base of a site's triangle. */
   site: number;
   border: number;
-  /** An inset's width at its largest, its title, what the symbols on it are against those of the sheet; and the most insets. */
-  inset: { width: number; title: number; symbol: number; most: number };
+  inset: {
+    /** At its largest; the smallest part of it at which it is set rather than be left out; the most insets. */
+    width: number;
+    least: number;
+    most: number;
+    title: number;
+    /** Against those of the sheet. */
+    symbol: number;
+    type: number;
+  };
   /** The most names of marks, and the least rank of a town that is named: on the wide plate, on the close one, on an inset. */
   names: { marks: number; towns: { wide: number; close: number; inset: number } };
   /** Instruments and legend, against their drawn size; 0 where the page carries them instead. */
@@ -41,7 +49,7 @@ const PHONE: Sizes = {
   symbol: 7,
   site: 5.5,
   border: 7,
-  inset: { width: 118, title: 10.5, symbol: 0.8, most: 2 },
+  inset: { width: 118, least: 0.74, most: 2, title: 10.5, symbol: 0.8, type: 0.9 },
   names: { marks: 5, towns: { wide: 3, close: 3, inset: 2 } },
   instrument: 0,
 };
@@ -59,7 +67,7 @@ const DESK: Sizes = {
   symbol: 8.5,
   site: 7,
   border: 20,
-  inset: { width: 212, title: 11.5, symbol: 0.78, most: 2 },
+  inset: { width: 212, least: 0.74, most: 2, title: 11.5, symbol: 0.78, type: 0.88 },
   names: { marks: Infinity, towns: { wide: 2, close: 1, inset: 2 } },
   instrument: 1,
 };
@@ -77,13 +85,13 @@ const WALL: Sizes = {
   symbol: 11.5,
   site: 9.5,
   border: 26,
-  inset: { width: 320, title: 15, symbol: 0.8, most: 2 },
+  inset: { width: 320, least: 0.74, most: 2, title: 15, symbol: 0.8, type: 0.88 },
   names: { marks: Infinity, towns: { wide: 2, close: 1, inset: 2 } },
   instrument: 1.36,
 };
 
 /**
- * What a class reads from its seats, in parts of the page's type: as much as a phone's chart says, and each site by its name.
+ * What a class reads from its seats, in parts of the page's type: as much as a phone's chart says, and the sites in words.
  * The capitals of our faces are 0.68 to 0.74 of their type; each name is set so that its own are as high as the page's.
  */
 const CLASS = {
@@ -119,7 +127,15 @@ function forClass(type: number, height: number): Sizes {
     symbol: by(CLASS.symbol),
     site: by(CLASS.site),
     border: by(CLASS.border),
-    inset: { width: by(CLASS.inset.width), title: by(CLASS.inset.title), symbol: 0.8, most: isLow ? 0 : 1 },
+    // Its letters are as large as the sheet's, and find no room on a smaller map.
+    inset: {
+      width: by(CLASS.inset.width),
+      least: 1,
+      most: isLow ? 0 : 1,
+      title: by(CLASS.inset.title),
+      symbol: 0.8,
+      type: 1,
+    },
     names: { marks: isLow ? 4 : 6, towns: { wide: 3, close: 3, inset: 3 } },
     instrument: 0,
   };

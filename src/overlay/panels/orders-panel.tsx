@@ -43,7 +43,7 @@ export function OrdersPanel({ decision }: { decision: DecisionView }) {
     complaint.value = lacks?.says ?? intents.choose(orders(), note.finished()) ?? '';
     if (lacks) form.current?.querySelector<HTMLElement>(`[data-note="${lacks.part}"] :is(input, select)`)?.focus();
     // What it says stands above the form, and a long form's field may be far below.
-    form.current?.querySelector('[role=alert]')?.scrollIntoView({ block: 'nearest' });
+    if (complaint.value) form.current?.querySelector('[role=alert]')?.scrollIntoView({ block: 'nearest' });
   };
 
   return (
