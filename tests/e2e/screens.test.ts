@@ -13,6 +13,7 @@ import { startLooking } from './look-at.ts';
 
 /** What a step of the debrief or a part of the archive fetches behind its heading. */
 const READY: Readonly<Record<string, string>> = {
+  model: '#model-pick',
   path: '.player [role=toolbar] button',
   luck: '.luck-play',
   writing: '.writing',
